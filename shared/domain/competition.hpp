@@ -1,0 +1,38 @@
+#pragma once
+
+#include "shared/base/clock.hpp"
+#include "shared/domain/identifiers.hpp"
+#include "shared/domain/language.hpp"
+
+namespace baileo::domain {
+
+/// Test ballots and official ballots never mix.
+enum class Mode { official, test };
+
+[[nodiscard]] constexpr std::string_view word(Mode mode) { return mode == Mode::official ? "official" : "test"; }
+[[nodiscard]] constexpr std::optional<Mode> mode_of(std::string_view word) {
+    if (word == "official") return Mode::official;
+    if (word == "test") return Mode::test;
+    return std::nullopt;
+}
+
+/// Where a moment lies relative to a competition's window.
+enum class Phase { not_yet_open, open, closed };
+
+/// One year's contest.
+struct Competition {
+    CompetitionId id;
+    LocalizedText title;
+    Mode mode = Mode::official;
+    WallTime opens_at;
+    WallTime closes_at;
+
+    /// The window is [opens_at, closes_at).
+    [[nodiscard]] Phase phase_at(WallTime time) const {
+        if (time < opens_at) return Phase::not_yet_open;
+        return time < closes_at ? Phase::open : Phase::closed;
+    }
+    bool operator==(const Competition&) const = default;
+};
+
+}  // namespace baileo::domain
