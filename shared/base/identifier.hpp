@@ -43,7 +43,9 @@ struct HexIdentifier {
 /// Allows 1 to 64 of a-z, 0-9 and dashes inside: readable in addresses, file names and tables.
 struct SlugIdentifier {
     [[nodiscard]] static bool allows(std::string_view text) {
-        const auto is_slug = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-'; };
+        const auto is_slug = [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-';
+        };
         return !text.empty() && text.size() <= 64 && text.front() != '-' && text.back() != '-' &&
                std::ranges::all_of(text, is_slug);
     }

@@ -34,7 +34,8 @@ class RandomSource {
     /// A whole number, all 64 bits random.
     [[nodiscard]] std::uint64_t number() {
         std::uint64_t value = 0;
-        for (const std::uint8_t byte : bytes<8>()) value = value << 8U | byte;
+        for (const std::uint8_t byte : bytes<8>())
+            value = value << 8U | byte;
         return value;
     }
 };

@@ -58,16 +58,18 @@ std::string to_rfc3339(WallTime time) {
 
 Result<WallTime> parse_rfc3339(std::string_view text) {
     const auto wrong = [&] {
-        return failure(ErrorCode::malformed, "'" + std::string(text) + "' is not a time like 2026-07-01T08:00:00+09:00");
+        return failure(ErrorCode::malformed,
+                       "'" + std::string(text) + "' is not a time like 2026-07-01T08:00:00+09:00");
     };
-    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+    if (text.size() < 20 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' ||
+        text[16] != ':')
         return wrong();
     const auto year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
     const auto hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2);
     const auto offset = offset_minutes(text.substr(19));
     if (!year || !month || !day || !hour || !minute || !second || !offset) return wrong();
-    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)), std::chrono::month(*month),
-                                           std::chrono::day(*day)};
+    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(*year)),
+                                           std::chrono::month(*month), std::chrono::day(*day)};
     if (!date.ok() || *hour > 23 || *minute > 59 || *second > 59) return wrong();
     return WallTime(std::chrono::sys_days(date)) + std::chrono::hours(*hour) +
            std::chrono::minutes(static_cast<int>(*minute) - *offset) + std::chrono::seconds(*second);

@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
-#include "shared/base/result.hpp"
 #include "shared/base/bytes.hpp"
+#include "shared/base/result.hpp"
 
 namespace baileo::crypto {
 
@@ -20,8 +20,8 @@ class SigningKey {
     [[nodiscard]] static SigningKey from_seed(const ByteArray<32>& seed);
     /// Reads a file made by save(). Errors: not_found, malformed.
     [[nodiscard]] static Result<SigningKey> load(const std::filesystem::path& file);
-    /// Writes the seed as hexadecimal to a new file of mode 0600 and syncs it to the disk. Errors: conflict if
-    /// the file exists (a key is never overwritten), storage_failed.
+    /// Writes the seed as hexadecimal to a new file of mode 0600 and syncs it to the disk. Errors: conflict
+    /// if the file exists (a key is never overwritten), storage_failed.
     [[nodiscard]] Status save(const std::filesystem::path& file) const;
 
     SigningKey(SigningKey&& other) noexcept;

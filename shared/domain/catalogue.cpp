@@ -66,11 +66,14 @@ std::vector<std::string> faults(const Catalogue& catalogue) {
     check(found, "the title of the competition", catalogue.competition.title, name_limit);
     if (catalogue.competition.opens_at >= catalogue.competition.closes_at)
         found.emplace_back("the competition closes before it opens");
-    if (has_repeats(catalogue.units, &Unit::key)) found.emplace_back("units are not sorted or one is listed twice");
+    if (has_repeats(catalogue.units, &Unit::key))
+        found.emplace_back("units are not sorted or one is listed twice");
     if (has_repeats(catalogue.innovations, &Innovation::id))
         found.emplace_back("innovations are not sorted or one is listed twice");
-    for (const Unit& unit : catalogue.units) check(found, catalogue, unit);
-    for (const Innovation& innovation : catalogue.innovations) check(found, catalogue, innovation);
+    for (const Unit& unit : catalogue.units)
+        check(found, catalogue, unit);
+    for (const Innovation& innovation : catalogue.innovations)
+        check(found, catalogue, innovation);
     return found;
 }
 

@@ -25,8 +25,8 @@ struct Catalogue {
 /// Brings units and innovations into their order.
 void sort(Catalogue& catalogue);
 
-/// What is wrong with a catalogue, one English sentence each: repeated keys, units that do not exist, empty or
-/// overlong texts, control or direction-changing characters. Empty if all is well.
+/// What is wrong with a catalogue, one English sentence each: repeated keys, units that do not exist, empty
+/// or overlong texts, control or direction-changing characters. Empty if all is well.
 [[nodiscard]] std::vector<std::string> faults(const Catalogue& catalogue);
 
 }  // namespace baileo::domain

@@ -9,7 +9,9 @@ namespace baileo::domain {
 /// Test ballots and official ballots never mix.
 enum class Mode { official, test };
 
-[[nodiscard]] constexpr std::string_view word(Mode mode) { return mode == Mode::official ? "official" : "test"; }
+[[nodiscard]] constexpr std::string_view word(Mode mode) {
+    return mode == Mode::official ? "official" : "test";
+}
 [[nodiscard]] constexpr std::optional<Mode> mode_of(std::string_view word) {
     if (word == "official") return Mode::official;
     if (word == "test") return Mode::test;

@@ -10,7 +10,9 @@ namespace baileo::domain {
 enum class Language { id, en };
 
 /// "id" or "en" (ISO 639-1).
-[[nodiscard]] constexpr std::string_view code(Language language) { return language == Language::id ? "id" : "en"; }
+[[nodiscard]] constexpr std::string_view code(Language language) {
+    return language == Language::id ? "id" : "en";
+}
 
 /// The language of an ISO 639-1 code, if it is one of ours.
 [[nodiscard]] constexpr std::optional<Language> language_of(std::string_view code) {
@@ -24,7 +26,9 @@ struct LocalizedText {
     std::string id;
     std::string en;
 
-    [[nodiscard]] const std::string& in(Language language) const { return language == Language::id ? id : en; }
+    [[nodiscard]] const std::string& in(Language language) const {
+        return language == Language::id ? id : en;
+    }
     bool operator==(const LocalizedText&) const = default;
 };
 

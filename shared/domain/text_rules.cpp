@@ -8,7 +8,11 @@ namespace {
 /// Takes one character off the front of UTF-8 (RFC 3629); nothing if the bytes are not UTF-8.
 std::optional<char32_t> take_character(std::string_view& text) {
     const auto lead = static_cast<unsigned char>(text.front());
-    const std::size_t length = lead < 0x80 ? 1 : lead >> 5U == 6 ? 2 : lead >> 4U == 14 ? 3 : lead >> 3U == 30 ? 4 : 0;
+    const std::size_t length = lead < 0x80        ? 1
+                               : lead >> 5U == 6  ? 2
+                               : lead >> 4U == 14 ? 3
+                               : lead >> 3U == 30 ? 4
+                                                  : 0;
     if (length == 0 || length > text.size()) return std::nullopt;
     auto character = static_cast<char32_t>(length == 1 ? lead : lead & (0xFFU >> (length + 1)));
     for (std::size_t i = 1; i < length; ++i) {
@@ -23,10 +27,13 @@ std::optional<char32_t> take_character(std::string_view& text) {
     return character;
 }
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF; }
+bool is_control(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+}
 
 bool changes_direction(char32_t c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+           c == 0x061C;
 }
 
 }  // namespace

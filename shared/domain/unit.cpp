@@ -5,7 +5,8 @@
 namespace baileo::domain {
 namespace {
 
-constexpr std::array<std::string_view, 6> words{"opd", "kecamatan", "kelurahan", "negeri", "puskesmas", "sekolah"};
+constexpr std::array<std::string_view, 6> words{"opd",    "kecamatan", "kelurahan",
+                                                "negeri", "puskesmas", "sekolah"};
 
 }  // namespace
 

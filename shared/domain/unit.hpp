@@ -34,8 +34,8 @@ struct Unit {
     UnitKey key;
     LocalizedText name;
     std::optional<UnitCode> kecamatan;  ///< the kecamatan it lies in; nothing for a city-wide body
-    std::string kemendagri_code;        ///< code of the Ministry of Home Affairs where known, e.g. "81.71.01.2001"
-    bool sample = false;                ///< invented, to show how the product works
+    std::string kemendagri_code;  ///< code of the Ministry of Home Affairs where known, e.g. "81.71.01.2001"
+    bool sample = false;          ///< invented, to show how the product works
 
     bool operator==(const Unit&) const = default;
 };

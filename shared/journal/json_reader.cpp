@@ -1,0 +1,215 @@
+#include "shared/journal/json_reader.hpp"
+
+#include <simdjson.h>
+
+#include <algorithm>
+
+namespace baileo::journal {
+namespace {
+
+namespace dom = simdjson::dom;
+
+tl::unexpected<Error> malformed(std::string why) { return failure(ErrorCode::malformed, std::move(why)); }
+
+/// Goes through the fields of an object in their order. Wrong names, types or order are remembered, so that
+/// the caller asks once at the end.
+class Fields {
+  public:
+    explicit Fields(const dom::object& object) : next_(object.begin()), end_(object.end()) {}
+
+    std::string_view text(std::string_view name) {
+        std::string_view value;
+        if (const auto element = take(name); element && element->get_string().get(value) != simdjson::SUCCESS)
+            fail(name, "is not a text");
+        return value;
+    }
+
+    std::uint64_t number(std::string_view name) {
+        std::uint64_t value = 0;
+        if (const auto element = take(name); element && element->get_uint64().get(value) != simdjson::SUCCESS)
+            fail(name, "is not a whole number");
+        return value;
+    }
+
+    dom::object object(std::string_view name) {
+        dom::object value;
+        if (const auto element = take(name); element && element->get_object().get(value) != simdjson::SUCCESS)
+            fail(name, "is not an object");
+        return value;
+    }
+
+    /// Reads an identifier of the type of `target`.
+    template <class Id>
+    void identifier(std::string_view name, Id& target) {
+        const auto id = Id::parse(text(name));
+        if (id)
+            target = *id;
+        else
+            fail(name, "is not an identifier of its kind");
+    }
+
+    /// What was wrong first, if anything was, or if there are fields left over.
+    std::optional<std::string> fault() {
+        if (fault_.empty() && next_ != end_) fault_ = "unexpected field '" + std::string(next_.key()) + "'";
+        if (fault_.empty()) return std::nullopt;
+        return fault_;
+    }
+
+    void fail(std::string_view name, std::string_view why) {
+        if (fault_.empty()) fault_ = std::string(name) + " " + std::string(why);
+    }
+
+  private:
+    std::optional<dom::element> take(std::string_view name) {
+        if (!fault_.empty()) return std::nullopt;
+        if (next_ == end_ || next_.key() != name) {
+            fail(name, "is missing or not in its place");
+            return std::nullopt;
+        }
+        const dom::element value = next_.value();
+        ++next_;
+        return value;
+    }
+
+    dom::object::iterator next_;
+    dom::object::iterator end_;
+    std::string fault_;
+};
+
+bool is_type(std::string_view text) {
+    return !text.empty() && text.size() <= 32 &&
+           std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
+/// "2026-11-24T01", or empty if and only if nothing is known about the time.
+bool is_hour(std::string_view text, ClockQuality quality) {
+    if (quality == ClockQuality::unknown) return text.empty();
+    constexpr std::string_view pattern = "dddd-dd-ddTdd";
+    if (text.size() != pattern.size()) return false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool digit = text[i] >= '0' && text[i] <= '9';
+        if (pattern[i] == 'd' ? !digit : text[i] != pattern[i]) return false;
+    }
+    return true;
+}
+
+std::optional<std::string> entry_fault(const Entry& entry) {
+    if (!domain::KioskId::parse(entry.kiosk)) return "k is not a kiosk id";
+    if (!domain::Epoch::parse(entry.epoch)) return "epoch is not an epoch";
+    if (entry.seq == 0) return "seq starts at 1";
+    if (!HexIdentifier<64>::allows(entry.prev)) return "prev is not a hash";
+    if (!is_type(entry.type)) return "type is not a word";
+    if (!HexIdentifier<8>::allows(entry.boot)) return "boot is not 8 hexadecimal digits";
+    if (!is_hour(entry.hour, entry.quality)) return "t_hour does not fit q";
+    return std::nullopt;
+}
+
+/// The same entry with its texts borrowed from the line itself. Where in the line an equal text is found does
+/// not matter: the line holds each of them.
+Entry borrowed_from(std::string_view line, Entry entry) {
+    for (std::string_view* text :
+         {&entry.kiosk, &entry.epoch, &entry.prev, &entry.type, &entry.boot, &entry.hour})
+        *text = line.substr(line.find(*text), text->size());
+    return entry;
+}
+
+domain::Ballot read_ballot(Fields& fields) {
+    domain::Ballot ballot;
+    fields.identifier("ballot_id", ballot.id);
+    fields.identifier("competition", ballot.competition);
+    ballot.catalogue_version = fields.number("catalogue_version");
+    fields.identifier("innovation", ballot.innovation);
+    if (const auto rating = domain::rating_of(fields.number("overall")))
+        ballot.overall = *rating;
+    else
+        fields.fail("overall", "is not 1, 2, 3 or 4");
+    fields.identifier("visit", ballot.visit);
+    if (const auto language = domain::language_of(fields.text("language")))
+        ballot.language = *language;
+    else
+        fields.fail("language", "is not id or en");
+    ballot.order_seed = fields.number("order_seed");
+    const std::uint64_t position = fields.number("position");
+    if (ballot.order_seed >= 1ULL << 53U) fields.fail("order_seed", "is not below 2^53");
+    if (position > 100'000) fields.fail("position", "is not a place in a list");
+    ballot.position = static_cast<std::uint32_t>(position);
+    return ballot;
+}
+
+}  // namespace
+
+struct JsonReader::Parser {
+    simdjson::dom::parser parser;
+    std::string padded;
+
+    /// The document of a text; it lives until the next call.
+    Result<dom::object> object_of(std::string_view text) {
+        padded.assign(text);
+        padded.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+        dom::object object;
+        const auto error = parser.parse(padded.data(), text.size(), false).get_object().get(object);
+        if (error != simdjson::SUCCESS) return malformed("not a JSON object");
+        return object;
+    }
+};
+
+JsonReader::JsonReader() : parser_(std::make_unique<Parser>()) {}
+JsonReader::~JsonReader() = default;
+JsonReader::JsonReader(JsonReader&&) noexcept = default;
+JsonReader& JsonReader::operator=(JsonReader&&) noexcept = default;
+
+Result<Entry> JsonReader::read_entry(std::string_view line) {
+    if (line.size() > entry_limit) return failure(ErrorCode::too_large, "an entry has at most 4096 bytes");
+    const auto object = parser_->object_of(line);
+    if (!object) return tl::unexpected(object.error());
+    Fields fields(*object);
+    if (fields.number("v") != 1) fields.fail("v", "is not 1");
+    Entry entry;
+    entry.kiosk = fields.text("k");
+    entry.epoch = fields.text("epoch");
+    entry.seq = fields.number("seq");
+    entry.prev = fields.text("prev");
+    entry.type = fields.text("type");
+    entry.boot = fields.text("boot");
+    entry.mono_ms = fields.number("mono_ms");
+    const std::uint64_t quality = fields.number("q");
+    if (quality > 2) fields.fail("q", "is not 0, 1 or 2");
+    entry.quality = static_cast<ClockQuality>(quality);
+    entry.hour = fields.text("t_hour");
+    fields.object("body");
+    if (const auto fault = fields.fault()) return malformed(*fault);
+    if (const auto fault = entry_fault(entry)) return malformed(*fault);
+
+    // One spelling per entry: what is not byte for byte what a kiosk writes would be a second line with the
+    // same meaning. The text before the body has a known length, so the body's exact bytes follow.
+    entry.body = {};
+    const std::size_t body_at = write_entry(entry).size() - 1;
+    if (line.size() < body_at + 3) return malformed("not spelled as an entry is");
+    entry.body = line.substr(body_at, line.size() - body_at - 1);
+    if (entry.body.front() != '{' || entry.body.back() != '}' || write_entry(entry) != line)
+        return malformed("not spelled as an entry is");
+    return borrowed_from(line, entry);
+}
+
+Result<CastBallot> JsonReader::read_ballot_body(std::string_view body) {
+    const auto object = parser_->object_of(body);
+    if (!object) return tl::unexpected(object.error());
+    Fields fields(*object);
+    const dom::object ballot_object = fields.object("ballot");
+    const auto salt = exactly<32>(from_hex(fields.text("salt")));
+    const std::string_view commitment = fields.text("commit");
+    if (const auto fault = fields.fault()) return malformed(*fault);
+    Fields ballot_fields(ballot_object);
+    CastBallot cast;
+    cast.ballot = read_ballot(ballot_fields);
+    if (const auto fault = ballot_fields.fault()) return malformed(*fault);
+    if (!salt) return malformed("salt is not 64 hexadecimal digits");
+    cast.salt = *salt;
+    const std::string ballot_text = write_ballot(cast.ballot);
+    cast.commitment = commit(cast.salt, ballot_text);
+    if (to_hex(cast.commitment) != commitment) return malformed("the commitment is not that of the ballot");
+    if (write_ballot_body(cast.ballot, cast.salt) != body) return malformed("not spelled as a ballot is");
+    return cast;
+}
+
+}  // namespace baileo::journal
