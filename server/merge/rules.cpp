@@ -1,0 +1,25 @@
+#include "server/merge/rules.hpp"
+
+namespace baileo::merge {
+namespace {
+
+bool cast_in_test_mode(const domain::Ballot& ballot, const Rules& rules) {
+    if (rules.mode == domain::Mode::test) return false;
+    const auto found = rules.catalogue_modes.find(ballot.catalogue_version);
+    return found != rules.catalogue_modes.end() && found->second == domain::Mode::test;
+}
+
+}  // namespace
+
+Verdict judge(const std::optional<domain::Ballot>& ballot, const domain::KioskId& kiosk, const Rules& rules) {
+    if (!ballot) return Verdict::malformed;
+    if (ballot->competition != rules.competition) return Verdict::other_competition;
+    if (cast_in_test_mode(*ballot, rules)) return Verdict::test_mode;
+    const auto innovation = rules.innovations.find(ballot->innovation);
+    if (innovation == rules.innovations.end()) return Verdict::unknown_innovation;
+    if (innovation->second) return Verdict::withdrawn_innovation;
+    if (rules.quarantined.contains(kiosk)) return Verdict::quarantined;
+    return Verdict::counted;
+}
+
+}  // namespace baileo::merge

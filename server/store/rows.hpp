@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/merge/merge.hpp"
+#include "shared/journal/chain.hpp"
+
+namespace baileo::store {
+
+/// Where a kiosk stands with the server.
+enum class KioskStatus {
+    invited,    ///< has a code, has not come yet
+    pending,    ///< came with its key, waits for an admin to compare the words
+    active,     ///< takes part
+    suspended,  ///< its entries are stored, its ballots quarantined
+    frozen,     ///< two journals disagree; a person decides
+    revoked,    ///< shut out
+};
+
+[[nodiscard]] std::string_view word(KioskStatus status);
+[[nodiscard]] std::optional<KioskStatus> kiosk_status_of(std::string_view word);
+
+/// One kiosk as the admin knows it.
+struct Kiosk {
+    domain::KioskId id;
+    std::string name;   ///< "Loket 3 Dukcapil"
+    std::string place;  ///< where it stands, free text
+    KioskStatus status = KioskStatus::invited;
+    std::string code_hash;  ///< Argon2id of the enrolment code; empty once used
+    WallTime code_expires_at;
+    std::string software;
+    std::string hardware_fingerprint;
+    std::optional<WallTime> last_heard_at;  ///< newest request with a valid signature
+};
+
+/// One life of one kiosk's journal, as far as the server has it.
+struct Journal {
+    std::int64_t number = 0;  ///< given by the store
+    domain::KioskId kiosk;
+    domain::Epoch epoch;
+    crypto::PublicKey public_key{};
+    journal::Head stored;
+    std::uint64_t claimed_seq = 0;      ///< newest seq that the kiosk signed for; above stored.seq = still outside
+    std::string continuation;           ///< token that the next request should carry
+    std::string previous_continuation;  ///< token before, accepted when an answer was lost
+};
+
+/// One stored entry.
+struct StoredEntry {
+    std::uint64_t seq = 0;
+    std::string line;
+};
+
+/// One ballot with its verdict, in the form that the tally is made of.
+struct StoredBallot {
+    std::uint64_t seq = 0;
+    std::optional<domain::Ballot> ballot;  ///< of a stored ballot: innovation, overall and visit alone are kept
+    merge::Verdict verdict = merge::Verdict::counted;
+};
+
+/// One published catalogue.
+struct PublishedCatalogue {
+    std::uint64_t version = 0;
+    domain::Mode mode = domain::Mode::official;
+    std::string note;  ///< signed, see protocol/catalogue_manifest.hpp
+    std::string etag;
+};
+
+/// A file that a catalogue refers to.
+struct StoredBlob {
+    std::string sha256;
+    std::string content_type;
+    std::string bytes;
+};
+
+/// An act of a person that changes what counts. Numbered, never changed or removed.
+struct Decision {
+    std::int64_t number = 0;  ///< given by the store
+    std::string kind;         ///< "suspend" or "release"
+    domain::KioskId kiosk;
+    std::string reason;
+    std::string author;
+    WallTime decided_at;
+};
+
+/// What a user may do.
+enum class Role { judge, secretary, admin, auditor };
+
+[[nodiscard]] std::string_view word(Role role);
+[[nodiscard]] std::optional<Role> role_of(std::string_view word);
+
+struct User {
+    std::string name;
+    Role role = Role::judge;
+    std::string password_hash;  ///< Argon2id in libsodium's text form
+    unsigned failures = 0;      ///< wrong passwords since the last right one
+    WallTime locked_until;      ///< no password is checked before
+};
+
+/// A signed-in browser. The cookie's value is not stored, only its hash.
+struct Session {
+    std::string token_hash;  ///< hexadecimal SHA-256 of the cookie's value
+    std::string user;
+    std::string csrf_token;
+    WallTime started_at;
+    WallTime last_seen_at;
+};
+
+}  // namespace baileo::store
