@@ -1,0 +1,32 @@
+#pragma once
+
+#include "server/usecases/authenticate_kiosk.hpp"
+#include "shared/protocol/messages.hpp"
+
+namespace baileo::usecases {
+
+/// Why a batch was not taken, with what the kiosk needs to go on.
+struct EntriesRefusal {
+    Error error;
+    std::optional<journal::Head> stored;  ///< gap: what the server has; fork: the entry that stands there
+};
+
+/// A batch that is on the server's disk.
+struct EntriesAccepted {
+    protocol::EntriesReply reply;
+    bool quarantined = false;  ///< stored, but its ballots do not count for now
+};
+
+/// Takes one batch of a kiosk's journal: JSON Lines, the last one the signed head. What is there already is skipped if its
+/// bytes are the same; the rest must follow the stored head. Entries, verdicts, tally and continuation change in one
+/// transaction. `continuation` is the token of the request.
+/// Errors: malformed, too_large, chain_broken, gap, fork, continuation, pending, frozen, storage errors.
+[[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services, const KnownKiosk& from,
+                                                                            std::string_view continuation,
+                                                                            std::string_view body);
+
+/// What the server has of this kiosk's journal.
+[[nodiscard]] Result<protocol::JournalState> journal_state(Services services, const KnownKiosk& from,
+                                                           std::string_view continuation);
+
+}  // namespace baileo::usecases
