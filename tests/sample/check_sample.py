@@ -6,10 +6,11 @@ import re
 import sys
 from collections import Counter
 from pathlib import Path
+from xml.etree import ElementTree
 
 sys.dont_write_bytecode = True
 
-from drawing.assignments import ASSIGNMENTS  # noqa: E402
+from drawing.assignments import ASSIGNMENTS, compose  # noqa: E402
 
 FOLDER = Path(__file__).parent
 UNIT_COLUMNS = "code,kind,name_id,name_en,kecamatan,kemendagri_code,sample".split(",")
@@ -119,6 +120,11 @@ def check_pictures(innovations, faults):
     codes = {innovation["code"] for innovation in innovations}
     for code in sorted(codes ^ ASSIGNMENTS.keys()):
         faults.append(f"{code} is either an innovation without a scene or a scene without an innovation")
+    for code in ASSIGNMENTS:
+        picture = compose(code)
+        faults.unless(picture == compose(code), f"the picture of {code} is not the same each time")
+        words = [element.tag for element in ElementTree.fromstring(picture).iter() if element.tag.endswith("text")]
+        faults.unless(not words, f"the picture of {code} holds text, which would need a translation")
 
 
 def main():

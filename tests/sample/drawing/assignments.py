@@ -6,7 +6,8 @@ from drawing import scenes_culture as culture
 from drawing import scenes_sea as sea
 from drawing import scenes_service as service
 from drawing import scenes_town as town
-from drawing.palette import CENGKIH_400, DAUN_500, PALA_400
+from drawing.canvas import Canvas
+from drawing.palette import CENGKIH_400, DAUN_500, LIGHTS
 
 
 class Assignment(NamedTuple):
@@ -70,3 +71,11 @@ ASSIGNMENTS = {
     "kantin-daun": Assignment(culture.leaf_canteen, "morning"),
     "bermain-musik": Assignment(culture.playing_with_music, "morning"),
 }
+
+
+def compose(code):
+    """The picture of an innovation as SVG; the same code always gives the same picture."""
+    assignment = ASSIGNMENTS[code]
+    canvas = Canvas(seed=code)
+    assignment.scene(canvas, LIGHTS[assignment.light], **assignment.options)
+    return canvas.svg()

@@ -39,7 +39,8 @@ def baileo(canvas, x, y, scale=1, lit=False):
             canvas.line(f"M{left} -74L{left} -102", PASIR_300, 4)
         canvas.line("M-232 -102L-62 -102M62 -102L232 -102", PASIR_300, 6)
         for step in range(4):
-            canvas.rect(-54 - step * 7, -58 + step * 15, 108 + step * 14, 13, lighter(PALA_400, .15 - step * .05), radius=2)
+            canvas.rect(-54 - step * 7, -58 + step * 15, 108 + step * 14, 13, lighter(PALA_400, .15 - step * .05),
+                        radius=2)
         with canvas.group(0, -150):
             baileo_roof(canvas, 560, 190)
 
@@ -53,14 +54,33 @@ def house(canvas, x, y, scale=1, wall=PASIR, roof=CENGKIH_600, lit=False, stilts
         with canvas.group(0, -stilts):
             canvas.rect(-82, -92, 164, 92, canvas.linear(wall, darker(wall, .12)))
             canvas.path("M-112 -84L-54 -160L54 -160L112 -84Z", canvas.linear(lighter(roof, .14), darker(roof, .2)))
+            for step in range(1, 5):
+                reach, up = 54 + step * 11.6, 160 - step * 15.2
+                canvas.line(f"M{-reach:.1f} {-up:.1f}L{reach:.1f} {-up:.1f}", darker(roof, .35), 1.5, opacity=.4)
+            canvas.rect(-58, -164, 116, 7, lighter(roof, .25), radius=3)
             canvas.rect(-116, -89, 232, 9, darker(roof, .3), radius=4)
             window = LIT if lit else LAUT_500
             for left in (-66, 30):
-                canvas.rect(left, -68, 36, 34, PASIR, radius=3)
-                canvas.rect(left + 3, -65, 30, 28, window, radius=2)
-                canvas.line(f"M{left + 18} -65L{left + 18} -37", PASIR, 3)
-            canvas.rect(-17, -60, 32, 60, LAUT_700, radius=3)
-            canvas.circle(9, -28, 2.5, PALA_300)
+                _window(canvas, left, window, darker(roof, .15))
+            canvas.rect(-82, -8, 164, 8, darker(wall, .3))
+            _door(canvas, roof)
+
+
+def _window(canvas, left, pane, shutter):
+    canvas.rect(left - 6, -70, 48, 36, shutter, radius=2)
+    canvas.rect(left + 3, -70, 30, 36, PASIR, radius=2)
+    canvas.rect(left + 5, -67, 26, 30, pane, radius=1)
+    canvas.line(f"M{left + 18} -67L{left + 18} -37M{left + 5} -52L{left + 31} -52", PASIR, 2)
+
+
+def _door(canvas, roof):
+    """The door under its small porch."""
+    canvas.rect(-17, -58, 34, 58, PASIR)
+    canvas.rect(-13, -54, 26, 54, LAUT_700)
+    canvas.line("M0 -52L0 -2", LAUT_900, 1.5)
+    canvas.path("M-34 -62L-22 -80L22 -80L34 -62Z", canvas.linear(lighter(roof, .3), roof))
+    canvas.line("M-28 -62L-28 0M28 -62L28 0", PASIR, 4)
+    canvas.rect(-30, -4, 60, 8, PALA_100, radius=2)
 
 
 def village(canvas, x, y, count, scale=.5, lit=False, spread=96):
@@ -80,7 +100,8 @@ def hall(canvas, x, y, scale=1, lit=False, roof=LAUT_700, sign=None):
         canvas.rect(-240, -132, 480, 132, canvas.linear("#FFFFFF", PASIR_300))
         for left in (-216, -146, 96, 166):
             canvas.rect(left, -104, 52, 62, darker(PASIR_300, .2), radius=4)
-            canvas.rect(left + 4, -100, 44, 54, canvas.linear(LIT, PALA_300) if lit else canvas.linear(LAUT_500, LAUT_200),
+            canvas.rect(left + 4, -100, 44, 54, canvas.linear(LIT, PALA_300) if lit else canvas.linear(LAUT_500,
+                                                                                                       LAUT_200),
                         radius=3)
             canvas.line(f"M{left + 26} -100L{left + 26} -46M{left + 4} -74L{left + 48} -74", PASIR, 3)
         canvas.rect(-244, -14, 488, 14, CENGKIH_600)
@@ -134,7 +155,8 @@ def stall(canvas, x, y, scale=1, colour=CENGKIH_400, goods="fruit", lit=False):
         for index in range(7):
             left = -126 + index * 36
             fill = colour if index % 2 == 0 else PASIR
-            canvas.path(f"M{left + 12:.0f} -218L{left + 44 - index * 1.2:.0f} -218L{left + 36} -168q-18 22 -36 0Z", fill)
+            canvas.path(f"M{left + 12:.0f} -218L{left + 44 - index * 1.2:.0f} -218L{left + 36} -168q-18 22 -36 0Z",
+                        fill)
         canvas.path("M-126 -168L-114 -218L138 -218L126 -168Z", "#06222E", opacity=.08)
 
 
@@ -191,10 +213,12 @@ def beacon(canvas, x, y, scale=1, lamp=PALA_300):
 def bridge(canvas, y, light_colour=PASIR):
     """The cable-stayed bridge over the bay, drawn along the horizon at y."""
     for tower in (470, 730):
-        canvas.path(f"M{tower - 13} {y + 26}L{tower - 3} {y - 150}L{tower + 3} {y - 150}L{tower + 13} {y + 26}Z", light_colour)
+        canvas.path(f"M{tower - 13} {y + 26}L{tower - 3} {y - 150}L{tower + 3} {y - 150}L{tower + 13} {y + 26}Z",
+                    light_colour)
         for step in range(1, 8):
             for side in (-1, 1):
-                canvas.line(f"M{tower} {y - 146 + step * 7}L{tower + side * step * 18} {y - 22}", light_colour, 1.6, opacity=.85)
+                canvas.line(f"M{tower} {y - 146 + step * 7}L{tower + side * step * 18} {y - 22}", light_colour, 1.6,
+                            opacity=.85)
     canvas.rect(150, y - 24, 900, 9, light_colour, radius=3)
     for left in (200, 290, 380, 820, 910, 1000):
         canvas.rect(left - 4, y - 18, 8, 40, light_colour)

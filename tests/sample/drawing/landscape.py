@@ -17,23 +17,23 @@ def sky(canvas, light, horizon=HORIZON):
 def stars(canvas, horizon, count):
     for _ in range(count):
         x, y = canvas.random.uniform(0, WIDTH), canvas.random.uniform(0, horizon * .75)
-        canvas.circle(x, y, canvas.random.uniform(.8, 2.4), "#FFF8E0", opacity=round(canvas.random.uniform(.35, .95), 2))
+        canvas.circle(x, y, canvas.random.uniform(.8, 2.4), "#FFF8E0", opacity=round(canvas.random.uniform(.35, .95),
+                                                                                     2))
 
 
 def sun(canvas, light, x=780, horizon=HORIZON):
-    """The sun or the moon with its glow; returns where it stands."""
+    """The sun or the moon in rings of light."""
     y = horizon - 40 - light.sun_height * (horizon - 130)
-    for radius, strength in ((420, .55), (170, .6)):
-        canvas.circle(x, y, radius, canvas.radial((light.sun, strength), (light.sun, strength * .3), (light.sun, 0)))
+    for radius, strength in ((430, .06), (345, .07), (268, .09), (200, .11), (142, .14), (96, .2), (64, .3)):
+        canvas.circle(x, y, radius, light.sun, opacity=strength)
     canvas.circle(x, y, 44, light.sun)
     if light.dark and light.sun_height > .5:
         canvas.circle(x + 16, y - 10, 9, "#E4D9B8", opacity=.5)
         canvas.circle(x - 14, y + 12, 6, "#E4D9B8", opacity=.5)
-    return x, y
 
 
 def cloud(canvas, light, x, y, size):
-    fill = canvas.linear((light.cloud, .95), (light.cloud, .35))
+    fill = canvas.linear((light.cloud, .95), (light.cloud, .3))
     with canvas.group(x, y, size, opacity=.85):
         canvas.path("M-92 20Q-112 20 -108 2Q-104 -16 -78 -14Q-72 -44 -36 -42Q-18 -66 16 -54Q40 -60 52 -34"
                     "Q86 -42 92 -10Q116 -8 112 10Q110 20 92 20Z", fill)
@@ -118,6 +118,7 @@ def beach(canvas, top=640, left=0, right=0):
 
 def meadow(canvas, top=560, near=DAUN_500, far=DAUN_300):
     """Green ground in three soft folds."""
+    canvas.rect(0, top - 30, WIDTH, HEIGHT - top + 30, far)
     for index, lift in enumerate((0, 60, 140)):
         colour = blend(far, near, index / 2)
         points = [(-60, top + lift + canvas.random.uniform(-18, 18))]
@@ -147,7 +148,8 @@ def veil(canvas, light):
 
 def glow(canvas, x, y, radius, colour="#FFD98A", strength=.75):
     """Lamp light; draw it after the veil."""
-    canvas.circle(x, y, radius, canvas.radial((colour, strength), (colour, strength * .35), (colour, 0)))
+    for share, part in ((1, .09), (.8, .11), (.61, .14), (.44, .18), (.29, .24), (.16, .34)):
+        canvas.circle(x, y, radius * share, colour, opacity=round(strength * part, 3))
 
 
 def rain(canvas, count=150):

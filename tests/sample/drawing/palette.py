@@ -50,13 +50,14 @@ class Light:
 
 
 LIGHTS = {
-    "dawn": Light(("#3F7FA8", "#A9CBD3", "#FBDDB8"), ("#E9CFAE", "#5FA3B5", "#0F5B82"), "#9DB3BC", "#2C6A63",
+    "dawn": Light(("#3C86B4", "#B4D3D6", "#FFDCB0"), ("#E9CFAE", "#5FA3B5", "#0F5B82"), "#9DB3BC", "#2C6A63",
                   "#FFF3D6", .16, "#FFE9D2", "#F2B27A", .07),
     "morning": Light(("#2F8DC0", "#8CCBE6", "#F3F0DC"), ("#A5DCE0", "#3BA0BC", "#0A5A86"), "#8FBCCB", "#2B7A62",
                      "#FFF9E6", .62, "#FFFFFF", "#FFF3D6", .0),
     "noon": Light(("#1F7FB8", "#6FBEE3", "#D8F0F7"), ("#8FDBE0", "#2C9DBF", "#0A4F78"), "#7FB6C8", "#22714F",
                   "#FFFFFF", .86, "#FFFFFF", "#FFFFFF", .0),
-    "golden": Light(("#3A6C8C", "#E0B27C", "#FFDF9E"), ("#F6CE8B", "#7A9A97", "#0B4A6C"), "#B59A86", "#3F5A48",
+    "golden": Light(("#2F7DA8", "#8FBBB8", "#F6CF97", "#FFE0A0"), ("#F9D28E", "#6FA3A4", "#0A4C70"), "#B59A86",
+                    "#3F5A48",
                     "#FFF2C4", .30, "#FFE2B0", "#E8973A", .10),
     "dusk": Light(("#16365A", "#7C5577", "#F09A62"), ("#E89A6C", "#5C5B80", "#082F4C"), "#7A5F7E", "#243F50",
                   "#FFDFA0", .07, "#E8A184", "#3A2A5A", .20, True),

@@ -2,7 +2,8 @@
 
 from math import cos, radians, sin
 
-from drawing.palette import (CENGKIH_400, DAUN_100, DAUN_300, DAUN_500, DAUN_700, DAUN_900, KAYU_500, KAYU_700, KAYU_900,
+from drawing.palette import (CENGKIH_400, DAUN_100, DAUN_300, DAUN_500, DAUN_700, DAUN_900, KAYU_500, KAYU_700,
+                             KAYU_900,
                              PALA_300, PALA_400, PASIR, blend, darker, lighter)
 
 
@@ -14,6 +15,20 @@ def frond(canvas, turn, length, colour, droop=.45):
         for step in range(1, 8):
             x, y = step * 12.5, -3 - 18 * sin(step * .42) + (step / 8) ** 2 * tip * .7
             canvas.path(f"M{x:.0f} {y:.0f}q10 14 8 30q-12 -8 -17 -25z", colour)
+
+
+def plume(canvas, turn, length, colour):
+    """One upright leaf with narrow leaflets on both sides of its rib."""
+    with canvas.group(0, 0, length / 100, turn):
+        for step in range(1, 14):
+            share = step / 13
+            x, y = 100 * share, -36 * share * (1 - share) + 16 * share ** 2
+            reach = 30 * (1 - abs(share - .4) * 1.15)
+            canvas.line(f"M{x:.0f} {y:.0f}q{reach * .5:.0f} {-reach * .5:.0f} {reach:.0f} {-reach * .62:.0f}",
+                        lighter(colour, .12), 4.6)
+            canvas.line(f"M{x:.0f} {y:.0f}q{reach * .4:.0f} {reach * .5:.0f} {reach * .8:.0f} {reach * .95:.0f}",
+                        darker(colour, .12), 4.6)
+        canvas.line("M0 0Q50 -18 100 16", lighter(colour, .3), 3.4)
 
 
 def palm(canvas, x, y, scale=1, lean=20, colour=DAUN_500):
@@ -45,9 +60,9 @@ def sago_palm(canvas, x, y, scale=1, colour=DAUN_700):
             turns = (-165, -15, -148, -32, -130, -50, -112, -68, -92)
             for index, turn in enumerate(turns):
                 flipped = turn < -90
-                shade = lighter(colour, .05 * index) if index % 2 else blend(colour, DAUN_500, .1 * index)
+                shade = blend(colour, DAUN_300, .05 * index) if index % 2 else blend(colour, DAUN_500, .1 * index)
                 with canvas.group(flip=flipped):
-                    frond(canvas, -180 - turn if flipped else turn, 178, shade, droop=.3)
+                    plume(canvas, -180 - turn if flipped else turn, 190, shade)
 
 
 def tree(canvas, x, y, scale=1, colour=DAUN_500):

@@ -13,7 +13,8 @@ def far_village(canvas, light, x=230, count=6):
     canvas.path(smooth([(x - 260, horizon + 6), (x - 120, horizon - 8), (x, horizon - 12), (x + 130, horizon - 7),
                         (x + 270, horizon + 6)], horizon + 8), blend(light.near, DAUN_700, .5))
     for left in (-190, -120, 150, 200):
-        plants.palm(canvas, x + left, horizon + 2, .26, lean=canvas.random.uniform(-20, 25), colour=darker(DAUN_500, .15))
+        plants.palm(canvas, x + left, horizon + 2, .26, lean=canvas.random.uniform(-20, 25),
+                    colour=darker(DAUN_500, .15))
     buildings.village(canvas, x, horizon + 2, count, .24, lit=light.dark)
 
 
@@ -44,9 +45,9 @@ def health_boat(canvas, light):
     landscape.birds(canvas, 560, 210)
     boats.ferry(canvas, 600, 590, 1.35, DAUN_500, cross=True)
     landscape.beach(canvas, 716, 50, 0)
-    people.person(canvas, 350, 770, 1.12, shirt="#FFFFFF", trousers=LAUT_700, arm="wave")
-    people.person(canvas, 850, 776, 1.08, shirt=PALA_400, skirt=True, trousers=CENGKIH_600, cloth=PALA_300)
-    people.child(canvas, 920, 780, 1.15, shirt=LAUT_500)
+    people.person(canvas, 480, 776, 1.12, shirt="#FFFFFF", trousers=LAUT_700, arm="wave")
+    people.person(canvas, 760, 780, 1.08, shirt=PALA_400, skirt=True, trousers=CENGKIH_600, cloth=PALA_300)
+    people.child(canvas, 830, 784, 1.15, shirt=LAUT_500)
     plants.palm(canvas, 130, 770, 1.75, 70)
     landscape.veil(canvas, light)
 
@@ -58,7 +59,8 @@ def reading_boat(canvas, light):
     boats.ferry(canvas, 590, 600, 1.4, LAUT_500, books=True)
     landscape.beach(canvas, 716, 0, 60)
     for index, left in enumerate((330, 410, 500, 770, 850)):
-        people.child(canvas, left, 772 + index % 2 * 10, 1.35, shirt=people.SHIRTS[index % 4], arm=("up", "wave", "out")[index % 3])
+        people.child(canvas, left, 772 + index % 2 * 10, 1.35, shirt=people.SHIRTS[index % 4],
+                     arm=("up", "wave", "out")[index % 3])
     plants.palm(canvas, 1080, 770, 1.75, -60)
     landscape.veil(canvas, light)
 
@@ -107,10 +109,12 @@ def fishing_weather(canvas, light):
 def plastic_free_sea(canvas, light):
     landscape.bay(canvas, light, sun_x=420)
     far_village(canvas, light, 900, 5)
-    for left, down, turn in ((250, 610, 20), (330, 720, -30), (930, 640, 40), (860, 742, 12), (1000, 560, -20), (190, 540, 60)):
+    for left, down, turn in ((250, 610, 20), (330, 720, -30), (930, 640, 40), (860, 742, 12), (1000, 560, -20),
+                             (190, 540, 60)):
         bottle(canvas, left, down, .9, turn)
-    boats.canoe(canvas, 600, 650, 2.2, DAUN_500, people=2)
-    with canvas.group(676, 618):
+    boats.canoe(canvas, 560, 650, 1.9, DAUN_500, people=2)
+    canvas.line("M660 560L780 640", "#6B4429", 8)
+    with canvas.group(800, 668, 1.1):
         canvas.path("M-66 -14Q0 -96 70 -18Q4 6 -66 -14Z", canvas.linear(PALA_300, "#B4822E"))
         for left, up, turn in ((-30, -40, -60), (2, -62, -95), (34, -42, -120), (0, -34, -80)):
             bottle(canvas, left, up, .55, turn)
@@ -146,9 +150,12 @@ def reef(canvas, light):
 
 
 def _corals(canvas):
-    spots = ((150, 730, 1.2, CENGKIH_400, "branch"), (262, 752, 1, PALA_400, "ball"), (372, 728, 1.35, "#D9708A", "fan"),
-             (480, 764, 1.05, "#7FB66A", "branch"), (700, 768, 1.1, "#D9708A", "ball"), (800, 738, 1.5, CENGKIH_400, "fan"),
-             (912, 762, 1.1, PALA_300, "branch"), (1030, 736, 1.3, "#8C6BB0", "branch"), (1120, 764, 1.1, CENGKIH_400, "ball"),
+    spots = ((150, 730, 1.2, CENGKIH_400, "branch"), (262, 752, 1, PALA_400, "ball"),
+             (372, 728, 1.35, "#D9708A", "fan"),
+             (480, 764, 1.05, "#7FB66A", "branch"), (700, 768, 1.1, "#D9708A", "ball"),
+             (800, 738, 1.5, CENGKIH_400, "fan"),
+             (912, 762, 1.1, PALA_300, "branch"), (1030, 736, 1.3, "#8C6BB0", "branch"),
+             (1120, 764, 1.1, CENGKIH_400, "ball"),
              (60, 768, 1, "#8C6BB0", "fan"), (588, 776, .9, PALA_400, "fan"))
     for spot in spots:
         coral(canvas, *spot)
@@ -174,7 +181,8 @@ def mangrove_house(canvas, light):
     for left, down, scale in ((120, 690, 1.35), (1090, 700, 1.4), (330, 640, .9), (900, 644, .95)):
         plants.mangrove(canvas, left, down, scale)
         canvas.ellipse(left, down + 6, 100 * scale, 8, "#FFFFFF", opacity=.3)
-    canvas.path(smooth([(-60, 752), (240, 726), (520, 742), (820, 722), (1260, 748)], HEIGHT), canvas.linear("#8C7350", "#54432F"))
+    canvas.path(smooth([(-60, 752), (240, 726), (520, 742), (820, 722), (1260, 748)], HEIGHT),
+                canvas.linear("#8C7350", "#54432F"))
     for index, left in enumerate((420, 520, 690, 790)):
         plants.seedling(canvas, left + 44, 772, 1.4)
         people.child(canvas, left, 778, 1.4, shirt=people.SHIRTS[index], arm="out", hat=index == 1)
@@ -193,7 +201,8 @@ def clean_river(canvas, light):
                 canvas.linear("#BDE6EC", "#4AA6C0", LAUT_700))
     for _ in range(30):
         share = canvas.random.random()
-        landscape.ripple(canvas, 610 + canvas.random.uniform(-1, 1) * (20 + share * 230), 440 + share * 350, 16 + share * 70, "#FFFFFF", .5)
+        landscape.ripple(canvas, 610 + canvas.random.uniform(-1, 1) * (20 + share * 230), 440 + share * 350,
+                         16 + share * 70, "#FFFFFF", .5)
     canvas.path("M430 560Q600 470 800 560L800 582Q600 500 430 582Z", canvas.linear("#C98F56", "#7A4B2B"))
     for left in range(450, 800, 34):
         rise = 560 - 42 * (1 - ((left - 615) / 185) ** 2)

@@ -16,7 +16,8 @@ def garden_ground(canvas, light, horizon=430, sun_x=860):
 
 
 def front_path(canvas, top=610):
-    canvas.path(f"M520 {top}L680 {top}Q720 700 860 810L340 810Q480 700 520 {top}Z", canvas.linear("#F0DDB2", "#CDB078"))
+    canvas.path(f"M520 {top}L680 {top}Q720 700 860 810L340 810Q480 700 520 {top}Z", canvas.linear("#F0DDB2",
+                                                                                                  "#CDB078"))
 
 
 def clinic(canvas, light):
@@ -42,7 +43,8 @@ def mothers(canvas, light):
     canvas.ellipse(590, 700, 380, 62, canvas.linear(PALA_300, "#C58A33"), opacity=.85)
     canvas.ellipse(590, 698, 330, 48, CENGKIH_400, opacity=.55)
     for index, (left, down) in enumerate(((380, 700), (470, 734), (700, 734), (795, 702))):
-        mother(canvas, left, down, 1.35, (LAUT_500, PALA_100, "#D9879A", DAUN_300)[index], (None, PALA_300, LAUT_700, None)[index])
+        mother(canvas, left, down, 1.35, (LAUT_500, PALA_100, "#D9879A", DAUN_300)[index], (None, PALA_300,
+                                                                                            LAUT_700, None)[index])
     people.person(canvas, 590, 690, 1.3, shirt="#FFFFFF", trousers=LAUT_700, skirt=True, arm="wave")
     landscape.veil(canvas, light)
 
@@ -61,17 +63,19 @@ def mother(canvas, x, y, scale, dress, cloth):
 
 def medicine_courier(canvas, light):
     garden_ground(canvas, light, sun_x=320)
-    canvas.path(smooth([(-60, 690), (300, 664), (620, 690), (920, 664), (1260, 690)], HEIGHT), canvas.linear("#E3CC9C", "#B5976A"))
+    canvas.path(smooth([(-60, 690), (300, 664), (620, 690), (920, 664), (1260, 690)], HEIGHT),
+                canvas.linear("#E3CC9C", "#B5976A"))
     buildings.house(canvas, 800, 660, 2.1, roof=CENGKIH_600)
     for left, colour in ((620, PALA_300), (1000, CENGKIH_400)):
         plants.pot(canvas, left, 682, 1.2, colour)
     plants.palm(canvas, 1090, 680, 1.7, -40)
     plants.tree(canvas, 110, 640, 1.3)
-    people.person(canvas, 690, 740, 1.3, shirt=PALA_400, skirt=True, trousers=LAUT_700, grey=True, arm="out", flip=True)
-    objects.motorbike(canvas, 360, 750, 1.6)
-    people.person(canvas, 545, 756, 1.34, shirt="#FFFFFF", trousers=LAUT_900, arm="out")
-    canvas.rect(612, 604, 46, 38, PASIR, radius=5)
-    canvas.rect(612, 618, 46, 9, CENGKIH_400)
+    people.person(canvas, 745, 760, 1.3, shirt=PALA_400, skirt=True, trousers=LAUT_700, grey=True, arm="out",
+                  flip=True)
+    objects.motorbike(canvas, 380, 752, 1.6)
+    people.person(canvas, 580, 760, 1.34, shirt="#FFFFFF", trousers=LAUT_900, arm="out")
+    canvas.rect(634, 604, 46, 38, PASIR, radius=5)
+    canvas.rect(634, 618, 46, 9, CENGKIH_400)
     landscape.veil(canvas, light)
 
 
@@ -165,7 +169,6 @@ def letters(canvas, light, card=False):
     landscape.meadow(canvas, 610)
     buildings.village(canvas, 210, 640, 4, .8)
     buildings.village(canvas, 1000, 640, 4, .8)
-    canvas.line("M180 600Q320 330 600 330T1040 560", PASIR, 5, stroke_dasharray="4 20", opacity=.9)
     for left, up, turn, scale in ((370, 262, -22, .5), (880, 280, 24, .5), (270, 470, -34, .36), (950, 466, 36, .36)):
         wings(canvas, left, up, scale * 1.4, turn)
         objects.sheet(canvas, left, up, scale, turn)
@@ -200,13 +203,13 @@ def kitchen(canvas, light):
         canvas.rect(left - 11, 250, 22, 420, canvas.linear("#9A6A3F", "#6B4429", across=True))
     with canvas.group(600, 272):
         buildings.baileo_roof(canvas, 860, 190)
-    people.person(canvas, 400, 640, 1.55, shirt=PALA_400, skirt=True, trousers=LAUT_700, arm="out", cloth=PALA_300)
-    people.person(canvas, 800, 640, 1.55, shirt=DAUN_300, arm="out", flip=True)
+    people.person(canvas, 392, 640, 1.55, shirt=PALA_400, skirt=True, trousers=LAUT_700, arm="out", cloth=PALA_300)
+    people.person(canvas, 808, 640, 1.55, shirt=DAUN_300, arm="out", flip=True)
     canvas.rect(290, 596, 620, 26, "#B9824C", radius=6)
     canvas.rect(306, 622, 588, 150, canvas.linear(CENGKIH_400, CENGKIH_600))
     for left in range(330, 890, 70):
         canvas.path(f"M{left + 22} 660l22 34l-22 34l-22 -34z", PALA_300, opacity=.8)
-    objects.cooking_pot(canvas, 600, 598, 1.35)
+    objects.cooking_pot(canvas, 600, 600, 1.05)
     for left, colour in ((350, PALA_400), (384, CENGKIH_400), (416, "#5FA84F"), (366, "#5FA84F"), (400, PALA_300)):
         canvas.circle(left, 582 - (16 if left in (366, 400) else 0), 17, colour)
     for left in (790, 826, 862):
@@ -227,7 +230,8 @@ def family_home(canvas, light):
     people.person(canvas, 480, 752, 1.4, shirt=LAUT_500, arm="out", trousers=LAUT_900)
     people.child(canvas, 570, 762, 1.5, shirt=PALA_400, arm="up")
     people.child(canvas, 640, 766, 1.25, shirt=CENGKIH_400, arm="wave")
-    people.person(canvas, 730, 756, 1.36, shirt=PASIR, skirt=True, trousers=DAUN_700, arm="out", flip=True, cloth=PALA_300)
+    people.person(canvas, 730, 756, 1.36, shirt=PASIR, skirt=True, trousers=DAUN_700, arm="out", flip=True,
+                  cloth=PALA_300)
     people.person(canvas, 850, 752, 1.34, shirt=DAUN_300, skirt=True, trousers=INK, grey=True, arm="wave")
     landscape.veil(canvas, light)
     for left in (595, 850):
@@ -257,7 +261,8 @@ def exercise_by_the_beach(canvas, light):
     for left, lean, scale in ((90, 60, 1.7), (1110, -60, 1.7), (210, 20, 1.2)):
         plants.palm(canvas, left, 680, scale, lean)
     for index, (left, down) in enumerate(((330, 690), (470, 676), (610, 670), (750, 676), (880, 690))):
-        people.person(canvas, left, down, 1.15, shirt=people.SHIRTS[index], grey=index % 2 == 0, arm="up", skirt=index in (1, 3),
+        people.person(canvas, left, down, 1.15, shirt=people.SHIRTS[index], grey=index % 2 == 0, arm="up",
+                      skirt=index in (1, 3),
                       trousers=(LAUT_700, CENGKIH_600, INK, DAUN_700, LAUT_900)[index])
     people.person(canvas, 600, 786, 1.4, shirt="#FFFFFF", trousers=CENGKIH_400, arm="up", flip=True)
     landscape.veil(canvas, light)

@@ -2,8 +2,10 @@
 
 from drawing import buildings, landscape, objects, people, plants
 from drawing.canvas import HEIGHT, WIDTH, smooth
-from drawing.palette import (CENGKIH_400, CENGKIH_600, DAUN_300, DAUN_500, DAUN_700, DAUN_900, INK, LAUT_200, LAUT_500,
-                             LAUT_700, LAUT_900, PALA_100, PALA_300, PALA_400, PASIR, PASIR_300, blend, darker, lighter)
+from drawing.palette import (CENGKIH_400, CENGKIH_600, DAUN_300, DAUN_500, DAUN_700, DAUN_900, INK, LAUT_200,
+                             LAUT_500,
+                             LAUT_700, LAUT_900, PALA_100, PALA_300, PALA_400, PASIR, PASIR_300, blend, darker,
+                             lighter)
 
 
 def square(canvas, top=600, near="#B9945F", far="#E3C998"):
@@ -77,7 +79,8 @@ def city_corner(canvas, light):
 def coast_road(canvas, light):
     """A bay with a road along its shore."""
     landscape.bay(canvas, light, sun_x=820)
-    canvas.path(smooth([(-60, 560), (260, 540), (560, 552), (860, 536), (1260, 556)], HEIGHT), canvas.linear(DAUN_300, DAUN_500))
+    canvas.path(smooth([(-60, 560), (260, 540), (560, 552), (860, 536), (1260, 556)], HEIGHT),
+                canvas.linear(DAUN_300, DAUN_500))
     canvas.rect(0, 610, WIDTH, 118, canvas.linear("#6B7880", "#4A565E"))
     canvas.rect(0, 606, WIDTH, 8, PASIR_300)
     canvas.rect(0, 724, WIDTH, 14, PASIR_300)
@@ -118,9 +121,9 @@ def service_van(canvas, light, service="papers", colour=LAUT_700, village=True):
     plants.tree(canvas, 1090, 640, 1.2)
     canvas.path("M-40 660Q600 610 1240 660L1240 800L-40 800Z", canvas.linear("#D9BE8C", "#B0925F"))
     objects.minibus(canvas, 610, 694, 1.95, colour, service)
-    people.person(canvas, 402, 770, 1.2, shirt=PALA_400, arm="out", skirt=True, trousers=CENGKIH_600, cloth=PALA_300)
-    people.person(canvas, 300, 766, 1.16, shirt=LAUT_500, grey=True)
-    people.person(canvas, 860, 772, 1.18, shirt=PASIR, arm="wave", flip=True)
+    people.person(canvas, 512, 770, 1.2, shirt=PALA_400, arm="out", skirt=True, trousers=CENGKIH_600, cloth=PALA_300)
+    people.person(canvas, 610, 778, 1.16, shirt=PASIR, grey=True)
+    people.person(canvas, 702, 772, 1.18, shirt=LAUT_500, arm="wave", flip=True)
     landscape.veil(canvas, light)
 
 
@@ -130,25 +133,28 @@ def coastal_counter(canvas, light):
     for left, lean in ((150, -30), (1060, 36), (980, 20)):
         plants.palm(canvas, left, 600, 1.15, lean)
     objects.minibus(canvas, 600, 706, 1.75, DAUN_500, "papers")
-    people.person(canvas, 420, 772, 1.1, shirt=CENGKIH_400, arm="out")
-    people.person(canvas, 330, 774, 1.06, shirt=PASIR, hat=True, trousers=LAUT_900)
-    people.person(canvas, 812, 776, 1.08, shirt=PALA_400, skirt=True, trousers=INK, cloth=LAUT_500)
+    people.person(canvas, 516, 780, 1.16, shirt=CENGKIH_400, arm="out")
+    people.person(canvas, 606, 786, 1.14, shirt=PASIR, hat=True, trousers=LAUT_900)
+    people.person(canvas, 690, 780, 1.14, shirt=PALA_400, skirt=True, trousers=INK, cloth=LAUT_500)
     landscape.veil(canvas, light)
 
 
 def lane(canvas, light, lit=False):
     """A lane between houses that leads to the sea."""
     landscape.bay(canvas, light, sun_x=600, height=90)
+    canvas.path("M540 466L660 466L1260 490L1260 810L-60 810L-60 490Z", canvas.linear(DAUN_300, DAUN_700))
     for side in (-1, 1):
         for step in range(4):
             near = step / 3
             x = 600 + side * (170 + near * 330)
             wall = blend((PALA_100, PASIR, "#DCEBF0", "#F0D9C8")[step], light.haze, .35 * (1 - near))
-            buildings.house(canvas, x, 500 + near * 190, .8 + near * 1.3, wall, (CENGKIH_600, LAUT_700, "#8A5A3A", CENGKIH_400)[step], lit)
+            buildings.house(canvas, x, 500 + near * 190, .8 + near * 1.3, wall, (CENGKIH_600, LAUT_700, "#8A5A3A",
+                                                                                 CENGKIH_400)[step], lit)
     canvas.path("M540 470L660 470L1010 810L190 810Z", canvas.linear("#D8C39A", "#A98E62"))
     for row in range(7):
         y = 484 + row * row * 7.4
-        canvas.line(f"M{536 - (y - 470) * .98:.0f} {y:.0f}L{664 + (y - 470) * .98:.0f} {y:.0f}", "#8F7750", 1.5 + row * .5, opacity=.4)
+        canvas.line(f"M{536 - (y - 470) * .98:.0f} {y:.0f}L{664 + (y - 470) * .98:.0f} {y:.0f}", "#8F7750",
+                    1.5 + row * .5, opacity=.4)
 
 
 def green_lane(canvas, light):
@@ -161,10 +167,7 @@ def green_lane(canvas, light):
             plants.pot(canvas, x, 510 + near * 268, .6 + near * 1.25, colour)
     people.person(canvas, 520, 700, 1.08, shirt=LAUT_500, arm="out", skirt=True, trousers=LAUT_900)
     people.child(canvas, 640, 722, 1.3, shirt=PALA_400, arm="wave")
-    for left in (-30, 870):
-        canvas.line(f"M{left + 20} 150Q{left + 180} 210 {left + 340} 130", DAUN_700, 6)
-        for step in range(10):
-            plants.seedling(canvas, left + 36 + step * 32, 196 - abs(step - 4.5) * 5, .9, DAUN_500)
+    landscape.birds(canvas, 520, 250)
     landscape.veil(canvas, light)
 
 
@@ -180,7 +183,8 @@ def night_lane(canvas, light):
     for x, y, scale, flip in spots:
         lamp = x + (-41 if flip else 41) * scale
         landscape.glow(canvas, lamp, y - 268 * scale, 210 * scale, strength=.85)
-        canvas.ellipse(lamp, y + 4, 190 * scale, 40 * scale, canvas.radial(("#FFE3A1", .55), ("#FFE3A1", .2), ("#FFE3A1", 0)))
+        canvas.ellipse(lamp, y + 4, 190 * scale, 40 * scale, canvas.radial(("#FFE3A1", .55), ("#FFE3A1", .2),
+                                                                           ("#FFE3A1", 0)))
 
 
 def solar_roof(canvas, light):
@@ -206,7 +210,8 @@ def sorted_waste(canvas, light):
     buildings.village(canvas, 600, 500, 7, .82)
     plants.tree(canvas, 130, 640, 1.4)
     plants.tree(canvas, 1080, 640, 1.3, DAUN_700)
-    canvas.path(smooth([(-60, 668), (300, 652), (600, 660), (900, 650), (1260, 668)], HEIGHT), canvas.linear("#D9BE8C", "#B0925F"))
+    canvas.path(smooth([(-60, 668), (300, 652), (600, 660), (900, 650), (1260, 668)], HEIGHT),
+                canvas.linear("#D9BE8C", "#B0925F"))
     for left, colour in ((440, DAUN_500), (600, PALA_400), (760, LAUT_500)):
         objects.bin_(canvas, left, 726, 1.45, colour)
     people.person(canvas, 300, 762, 1.3, shirt=CENGKIH_400, skirt=True, trousers=LAUT_900, arm="out", cloth=PALA_300)
@@ -223,6 +228,8 @@ def safe_way_uphill(canvas, light):
                 "Q870 312 862 250L876 250Q892 312 922 344Q974 414 868 440Q768 454 704 496Q668 526 730 536Q890 554 912 620"
                 "Q936 706 700 736Q560 752 470 810Z", canvas.linear(PALA_100, "#C9A66B"))
     buildings.baileo(canvas, 880, 250, .36, lit=True)
+    canvas.path(smooth([(-60, 672), (120, 660), (280, 668), (400, 700), (430, 790), (440, 810)], HEIGHT + 10),
+                DAUN_700)
     buildings.village(canvas, 230, 700, 4, .7, True)
     for left, down, scale in ((560, 640, .8), (1010, 520, .8), (1050, 690, 1.1), (620, 450, .5), (980, 370, .5)):
         plants.tree(canvas, left, down, scale, DAUN_700)
@@ -240,14 +247,15 @@ def flood_watch(canvas, light):
     landscape.sky(canvas, light)
     landscape.clouds(canvas, light, 7)
     landscape.hills(canvas, light, height=200)
-    canvas.rect(0, 416, WIDTH, 300, canvas.linear(DAUN_500, DAUN_700))
+    canvas.rect(0, 416, WIDTH, HEIGHT - 416, canvas.linear(DAUN_500, DAUN_700))
     buildings.village(canvas, 250, 520, 4, .8, True)
     buildings.village(canvas, 970, 520, 4, .8, True)
     canvas.path("M420 416Q560 520 380 600Q200 690 120 810L1120 810Q980 680 800 600Q660 520 700 416Z",
                 canvas.linear("#A9C3C4", "#5E8C98", "#2A5A70"))
     for _ in range(34):
         share = canvas.random.random()
-        landscape.ripple(canvas, 600 + canvas.random.uniform(-1, 1) * (90 + share * 290), 470 + share * 320, 20 + share * 80, "#E5F0F1", .5)
+        landscape.ripple(canvas, 600 + canvas.random.uniform(-1, 1) * (90 + share * 290), 470 + share * 320,
+                         20 + share * 80, "#E5F0F1", .5)
     objects.flood_gauge(canvas, 600, 640, 1.5)
     for across in (50, 84, 120):
         canvas.ellipse(600, 684, across, across * .16, "none", stroke="#FFFFFF", stroke_width=3, opacity=.6)
