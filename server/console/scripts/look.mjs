@@ -33,7 +33,10 @@ const problems = [];
 await mkdir(pictures, { recursive: true });
 const server = await preview({ configFile: 'mock/vite.config.ts', preview: { port: 0, host: '127.0.0.1' } });
 const origin = server.resolvedUrls.local[0].replace(/\/$/, '');
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-quic'] });
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ['--no-sandbox', '--disable-quic'],
+});
 try {
   for (const [size, [width, height]] of Object.entries(sizes)) {
     for (const language of ['id', 'en']) await look(size, width, height, language);

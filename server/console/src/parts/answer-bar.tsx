@@ -34,15 +34,18 @@ export function AnswerBar({ counts, reach }: { counts: Counts; reach: Reach }) {
 
 export function AnswerLegend() {
   return (
-    <ul class="legend">
-      {answers.map(one => (
-        <li key={one}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <rect class={`answer answer--${one}`} width="12" height="12" rx="2" />
-          </svg>
-          {text(`answer.${one}`)}
-        </li>
-      ))}
-    </ul>
+    <div class="legend">
+      <span id="answer-key">{text('answer.key')}</span>
+      <ul aria-labelledby="answer-key">
+        {answers.map(one => (
+          <li key={one}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <rect class={`answer answer--${one}`} width="12" height="12" rx="2" />
+            </svg>
+            {text(`answer.${one}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -77,3 +77,20 @@ export function BandGround() {
     </g>
   );
 }
+
+/** The names of the bands, which do not fit above a narrow chart. */
+export function BandLegend() {
+  return (
+    <div class="legend">
+      <span id="band-key">{text('band.key')}</span>
+      <ul aria-labelledby="band-key">
+        {bands.map(({ band }) => (
+          <li key={band}>
+            <strong class={`band-sample band-sample--${band}`}>{band}</strong>
+            {text(`band.${band}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

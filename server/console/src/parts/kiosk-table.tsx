@@ -3,31 +3,44 @@ import { age, count, moment } from '../format';
 import { type Contact, contactOf } from '../ranking/contact';
 import { text } from '../texts';
 
+/** Which kiosk was last heard when, and what it still holds. The roles are spelt out as in the ranking. */
 export function KioskTable({ kiosks, receivedAt }: { kiosks: readonly Kiosk[]; receivedAt: Date }) {
   return (
-    <table class="kiosks">
+    <table class="kiosks" role="table">
       <caption>{text('kiosk.caption', { time: moment(receivedAt) })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text('kiosk.name')}</th>
-          <th scope="col">{text('kiosk.contact')}</th>
-          <th scope="col">{text('kiosk.last_heard')}</th>
-          <th scope="col" class="numeric">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {text('kiosk.name')}
+          </th>
+          <th role="columnheader" scope="col">
+            {text('kiosk.contact')}
+          </th>
+          <th role="columnheader" scope="col">
+            {text('kiosk.last_heard')}
+          </th>
+          <th role="columnheader" scope="col" class="numeric">
             {text('kiosk.waiting')}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {kiosks.map(kiosk => (
-          <tr key={kiosk.id}>
-            <th scope="row">{kiosk.name}</th>
-            <td>
+          <tr role="row" key={kiosk.id}>
+            <th role="rowheader" scope="row">
+              {kiosk.name}
+            </th>
+            <td role="cell">
               <Condition kiosk={kiosk} />
             </td>
-            <td>
+            <td role="cell">
+              <span class="cell-name">{text('kiosk.last_heard')}</span>
               {kiosk.last_heard_seconds === null ? text('kiosk.never_heard') : age(kiosk.last_heard_seconds)}
             </td>
-            <td class="numeric">{kiosk.waiting === null ? text('kiosk.unknown') : count(kiosk.waiting)}</td>
+            <td role="cell" class="numeric">
+              <span class="cell-name">{text('kiosk.waiting')}</span>
+              {kiosk.waiting === null ? text('kiosk.unknown') : count(kiosk.waiting)}
+            </td>
           </tr>
         ))}
       </tbody>

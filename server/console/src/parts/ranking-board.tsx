@@ -5,7 +5,7 @@ import { type Filter, filtered, filterOf, isRated, queryOf } from '../ranking/fi
 import { plural, text } from '../texts';
 import { AnswerLegend } from './answer-bar';
 import { FilterBar } from './filter-bar';
-import { IndexAxis } from './index-chart';
+import { BandLegend, IndexAxis } from './index-chart';
 import { Empty } from './notice';
 import { RankingTable } from './ranking-table';
 
@@ -41,6 +41,7 @@ export function RankingBoard({ ranking }: { ranking: Ranking }) {
         <>
           <div class="board-key">
             <p>{text('ranking.chart_note', { interval: percent(ranking.method.interval) })}</p>
+            <BandLegend />
             <AnswerLegend />
           </div>
           <div class="board-axis" aria-hidden="true">

@@ -30,7 +30,9 @@ function Name({ innovation }: { innovation: Innovation }) {
     <>
       <span class="title">
         {title[language.value]}
-        {sample && <span class="tag">{text('ranking.sample')}</span>}
+        {sample && !title[language.value].includes(text('ranking.sample')) && (
+          <span class="tag">{text('ranking.sample')}</span>
+        )}
       </span>
       <span class="unit">{`${unit.name[language.value]} · ${unit.kecamatan ?? text('ranking.city_wide')}`}</span>
     </>
