@@ -10,7 +10,7 @@ interface LiveStatusProps {
 }
 
 export function LiveStatus({ state, onPause, onResume }: LiveStatusProps) {
-  const condition = state.paused ? 'paused' : state.trouble ? 'disconnected' : 'running';
+  const condition = state.paused ? 'paused' : isCutOff(state) ? 'disconnected' : 'running';
   return (
     <div class="live">
       <p class={`live-condition live-condition--${condition}`}>
@@ -28,4 +28,9 @@ export function LiveStatus({ state, onPause, onResume }: LiveStatusProps) {
       </button>
     </div>
   );
+}
+
+/** An answer such as "no catalogue yet" is still an answer. */
+function isCutOff({ trouble }: FeedState): boolean {
+  return trouble === 'unreachable' || trouble === 'server';
 }
