@@ -1,11 +1,11 @@
 import licence from '@fontsource-variable/noto-sans/LICENSE?url';
 import { useEffect, useRef } from 'preact/hooks';
-import { pages } from './pages';
+import { pageAt } from './pages';
 import { LoginPage } from './pages/login';
 import { UnknownPage } from './pages/unknown';
 import { Header } from './parts/header';
 import { Empty, Loading } from './parts/notice';
-import { homePath, signInPath } from './paths';
+import { homePath, leadsHome } from './paths';
 import { navigate, path } from './router';
 import { session } from './session';
 import { type TextKey, text } from './texts';
@@ -13,7 +13,7 @@ import { type TextKey, text } from './texts';
 /** Shows the page of the address, or the sign-in page in its place until we know who is there. */
 export function App() {
   const state = session.value;
-  const page = pages.find(one => one.path === (path.value === '/' ? homePath : path.value));
+  const page = pageAt(path.value);
   usePageChange(state.kind === 'signed-out' ? 'login.title' : (page?.title ?? 'unknown.title'));
   useRedirect(state.kind === 'signed-in');
 
@@ -47,7 +47,7 @@ function Waiting({ unreachable }: { unreachable: boolean }) {
 /** "/" and the sign-in address lead home once someone is signed in. */
 function useRedirect(signedIn: boolean): void {
   useEffect(() => {
-    if (signedIn && (path.value === '/' || path.value === signInPath)) navigate(homePath, 'replace');
+    if (signedIn && leadsHome(path.value) && path.value !== homePath) navigate(homePath, 'replace');
   });
 }
 

@@ -5,6 +5,7 @@ import { App } from '../src/app';
 import { navigate, path } from '../src/router';
 import { restoreSession, session } from '../src/session';
 import { aRanking, ok, refused } from './samples';
+import { timePasses } from './time';
 
 const judge: api.Session = { user: { name: 'Juri contoh', role: 'judge' }, csrf_token: 'token' };
 
@@ -101,6 +102,6 @@ test('a display that starts before the server does waits for it', async () => {
   await act(() => restoreSession());
   expect(screen.getByText('Peringkat belum dapat dibuka')).toBeTruthy();
 
-  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  await timePasses(5_000);
   expect(screen.getByRole('heading', { name: 'Peringkat inovasi' })).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../api';
+import { signInPath } from '../paths';
 import { navigate } from '../router';
 import { signOut } from '../session';
 import { text } from '../texts';
@@ -13,7 +14,7 @@ export function UserMenu({ user }: { user: Session['user'] }) {
   const leave = async () => {
     const gone = await signOut();
     setFailed(!gone);
-    if (gone) navigate('/masuk');
+    if (gone) navigate(signInPath);
   };
 
   return (
