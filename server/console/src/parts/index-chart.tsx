@@ -55,7 +55,7 @@ export function IndexDot({ index, interval }: IndexDotProps) {
         height="4"
         rx="2"
       />
-      <circle class="dot-index" cx={`${indexPosition(index)}%`} cy="50%" r="7" />
+      <circle class="dot-index" cx={`${indexPosition(index)}%`} cy="50%" r="6" />
     </svg>
   );
 }
