@@ -13,7 +13,7 @@ export function useReorderMotion(order: string) {
   useLayoutEffect(() => {
     const before = places.current;
     const now = new Map<string, number>();
-    for (const row of body.current?.rows ?? []) {
+    for (const row of body.current?.querySelectorAll('tr') ?? []) {
       const name = row.dataset.key ?? '';
       now.set(name, row.offsetTop);
       const shift = (before.get(name) ?? row.offsetTop) - row.offsetTop;
