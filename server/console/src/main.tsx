@@ -5,6 +5,8 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/frame.css';
+import './styles/page.css';
+import './styles/states.css';
 import './styles/login.css';
 import './styles/summary.css';
 import './styles/ranking.css';
