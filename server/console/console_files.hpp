@@ -10,7 +10,7 @@ namespace baileo::console {
 struct File {
     std::string_view path;          ///< as in the address, e.g. "/assets/index-DSpSSp-u.js"
     std::string_view content_type;  ///< ready for the header Content-Type
-    std::string_view etag;  ///< strong entity tag with its quotes (RFC 9110 §8.8.3), from the content
+    std::string_view etag;          ///< strong entity tag with its quotes (RFC 9110 §8.8.3), from the content
     std::span<const unsigned char> bytes;  ///< lives as long as the program
     bool immutable;  ///< the path changes with the content, so it may be cached for ever
 };

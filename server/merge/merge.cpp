@@ -8,7 +8,8 @@ namespace {
 using Choice = std::tuple<std::int64_t, domain::VisitId, domain::InnovationId>;
 
 /// For each visit and innovation, the seq of the rating that stands: the last one that could count.
-std::map<Choice, std::uint64_t> standing_ratings(std::span<const Received> received, std::span<const Verdict> verdicts) {
+std::map<Choice, std::uint64_t> standing_ratings(std::span<const Received> received,
+                                                 std::span<const Verdict> verdicts) {
     std::map<Choice, std::uint64_t> standing;
     for (std::size_t i = 0; i < received.size(); ++i) {
         if (verdicts[i] != Verdict::counted) continue;
@@ -24,10 +25,12 @@ std::map<Choice, std::uint64_t> standing_ratings(std::span<const Received> recei
 Merged merge(std::span<const Received> received, const Rules& rules) {
     Merged merged;
     merged.verdicts.reserve(received.size());
-    for (const Received& each : received) merged.verdicts.push_back(judge(each.ballot, each.kiosk, rules));
+    for (const Received& each : received)
+        merged.verdicts.push_back(judge(each.ballot, each.kiosk, rules));
 
     const auto standing = standing_ratings(received, merged.verdicts);
-    for (const auto& [innovation, withdrawn] : rules.innovations) merged.tally.innovations[innovation] = {};
+    for (const auto& [innovation, withdrawn] : rules.innovations)
+        merged.tally.innovations[innovation] = {};
     for (std::size_t i = 0; i < received.size(); ++i) {
         const Received& each = received[i];
         Verdict& verdict = merged.verdicts[i];
@@ -42,7 +45,8 @@ Merged merge(std::span<const Received> received, const Rules& rules) {
     return merged;
 }
 
-void apply(Tally& tally, Verdict verdict, const domain::InnovationId& innovation, domain::Rating overall, int count) {
+void apply(Tally& tally, Verdict verdict, const domain::InnovationId& innovation, domain::Rating overall,
+           int count) {
     const auto change = static_cast<std::uint64_t>(static_cast<std::int64_t>(count));
     auto& with_verdict = tally.verdicts[verdict];
     with_verdict += change;

@@ -22,8 +22,9 @@ using Counts = std::array<std::uint64_t, 4>;
 
 /// What counts, and what became of the rest.
 struct Tally {
-    std::map<domain::InnovationId, Counts> innovations;  ///< every innovation of the rules, also those without ballots
-    std::map<Verdict, std::uint64_t> verdicts;           ///< how many ballots have each verdict; absent means none
+    std::map<domain::InnovationId, Counts>
+        innovations;                            ///< every innovation of the rules, also those without ballots
+    std::map<Verdict, std::uint64_t> verdicts;  ///< how many ballots have each verdict; absent means none
 
     bool operator==(const Tally&) const = default;
 };
@@ -39,6 +40,7 @@ struct Merged {
 [[nodiscard]] Merged merge(std::span<const Received> received, const Rules& rules);
 
 /// Adds one ballot of this verdict to a tally, or with count = -1 takes it away again.
-void apply(Tally& tally, Verdict verdict, const domain::InnovationId& innovation, domain::Rating overall, int count);
+void apply(Tally& tally, Verdict verdict, const domain::InnovationId& innovation, domain::Rating overall,
+           int count);
 
 }  // namespace baileo::merge

@@ -10,18 +10,18 @@
 
 namespace baileo::merge {
 
-/// Everything that decides about a ballot apart from the ballots themselves: what was published and what people
-/// decided.
+/// Everything that decides about a ballot apart from the ballots themselves: what was published and what
+/// people decided.
 struct Rules {
     domain::CompetitionId competition;
-    domain::Mode mode = domain::Mode::official;              ///< of the newest catalogue
-    std::map<domain::InnovationId, bool> innovations;        ///< offered, and whether withdrawn since
-    std::map<std::uint64_t, domain::Mode> catalogue_modes;   ///< by catalogue version
-    std::set<domain::KioskId> quarantined;                   ///< kiosks excluded by a decision that stands
+    domain::Mode mode = domain::Mode::official;             ///< of the newest catalogue
+    std::map<domain::InnovationId, bool> innovations;       ///< offered, and whether withdrawn since
+    std::map<std::uint64_t, domain::Mode> catalogue_modes;  ///< by catalogue version
+    std::set<domain::KioskId> quarantined;                  ///< kiosks excluded by a decision that stands
 };
 
-/// The verdict on a ballot as far as it depends on this ballot alone; `counted` means that only a later rating
-/// in the same visit can still set it aside. `ballot` is nothing if the body is no ballot.
+/// The verdict on a ballot as far as it depends on this ballot alone; `counted` means that only a later
+/// rating in the same visit can still set it aside. `ballot` is nothing if the body is no ballot.
 [[nodiscard]] Verdict judge(const std::optional<domain::Ballot>& ballot, const domain::KioskId& kiosk,
                             const Rules& rules);
 

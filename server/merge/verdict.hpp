@@ -15,16 +15,21 @@ enum class Verdict {
     unknown_innovation,    ///< rejected: no such innovation was ever offered
     withdrawn_innovation,  ///< rejected: the innovation was withdrawn
     quarantined,           ///< its kiosk is excluded by a decision, which can be taken back
-    changed_in_visit,      ///< the same visit rated the same innovation again later: people may change their mind
+    changed_in_visit,  ///< the same visit rated the same innovation again later: people may change their mind
     counted,
 };
 
-inline constexpr std::array verdicts{Verdict::malformed,          Verdict::other_competition,
-                                     Verdict::test_mode,          Verdict::unknown_innovation,
-                                     Verdict::withdrawn_innovation, Verdict::quarantined,
-                                     Verdict::changed_in_visit,   Verdict::counted};
+inline constexpr std::array verdicts{Verdict::malformed,
+                                     Verdict::other_competition,
+                                     Verdict::test_mode,
+                                     Verdict::unknown_innovation,
+                                     Verdict::withdrawn_innovation,
+                                     Verdict::quarantined,
+                                     Verdict::changed_in_visit,
+                                     Verdict::counted};
 
-/// The verdict as written in databases, exports and on screens, e.g. "rejected:malformed", "changed-in-visit".
+/// The verdict as written in databases, exports and on screens, e.g. "rejected:malformed",
+/// "changed-in-visit".
 [[nodiscard]] std::string_view word(Verdict verdict);
 [[nodiscard]] std::optional<Verdict> verdict_of(std::string_view word);
 

@@ -43,8 +43,9 @@ struct Journal {
     domain::Epoch epoch;
     crypto::PublicKey public_key{};
     journal::Head stored;
-    std::uint64_t claimed_seq = 0;      ///< newest seq that the kiosk signed for; above stored.seq = still outside
-    std::string continuation;           ///< token that the next request should carry
+    std::uint64_t claimed_seq =
+        0;                     ///< newest seq that the kiosk signed for; above stored.seq = still outside
+    std::string continuation;  ///< token that the next request should carry
     std::string previous_continuation;  ///< token before, accepted when an answer was lost
 };
 
@@ -57,7 +58,8 @@ struct StoredEntry {
 /// One ballot with its verdict, in the form that the tally is made of.
 struct StoredBallot {
     std::uint64_t seq = 0;
-    std::optional<domain::Ballot> ballot;  ///< of a stored ballot: innovation, overall and visit alone are kept
+    std::optional<domain::Ballot>
+        ballot;  ///< of a stored ballot: innovation, overall and visit alone are kept
     merge::Verdict verdict = merge::Verdict::counted;
 };
 

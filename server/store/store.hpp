@@ -25,7 +25,8 @@ class Reader {
     [[nodiscard]] virtual Result<std::optional<Journal>> journal_of(const domain::KioskId& id) = 0;
     [[nodiscard]] virtual Result<std::vector<Journal>> journals() = 0;  ///< sorted by number
 
-    [[nodiscard]] virtual Result<std::optional<std::string>> entry(std::int64_t journal, std::uint64_t seq) = 0;
+    [[nodiscard]] virtual Result<std::optional<std::string>> entry(std::int64_t journal,
+                                                                   std::uint64_t seq) = 0;
     /// Calls `visit` for every entry of a journal in order, until it returns false.
     [[nodiscard]] virtual Status each_entry(std::int64_t journal,
                                             const std::function<bool(const StoredEntry&)>& visit) = 0;
@@ -34,15 +35,16 @@ class Reader {
     [[nodiscard]] virtual Status each_ballot(
         const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) = 0;
     /// The ballots of one visit for one innovation that are neither rejected nor quarantined, by seq.
-    [[nodiscard]] virtual Result<std::vector<StoredBallot>> choices(std::int64_t journal, const domain::VisitId& visit,
-                                                                    const domain::InnovationId& innovation) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredBallot>> choices(
+        std::int64_t journal, const domain::VisitId& visit, const domain::InnovationId& innovation) = 0;
     /// The running tally.
     [[nodiscard]] virtual Result<merge::Tally> tally() = 0;
     /// Grows whenever the tally may have changed.
     [[nodiscard]] virtual Result<std::uint64_t> tally_revision() = 0;
 
     [[nodiscard]] virtual Result<std::optional<PublishedCatalogue>> newest_catalogue() = 0;
-    [[nodiscard]] virtual Result<std::vector<PublishedCatalogue>> catalogues() = 0;  ///< by version, notes included
+    [[nodiscard]] virtual Result<std::vector<PublishedCatalogue>>
+    catalogues() = 0;  ///< by version, notes included
     [[nodiscard]] virtual Result<std::optional<StoredBlob>> blob(std::string_view sha256) = 0;
 
     [[nodiscard]] virtual Result<std::vector<Decision>> decisions() = 0;  ///< by number
@@ -68,18 +70,21 @@ class Writer : public Reader {
     [[nodiscard]] virtual Status add_entry(std::int64_t journal, std::uint64_t seq, std::string_view line,
                                            WallTime received_at) = 0;
     /// Keeps a line that disagrees with the stored one at its seq.
-    [[nodiscard]] virtual Status add_fork_evidence(std::int64_t journal, std::uint64_t seq, std::string_view line,
-                                                   std::string_view head_note, WallTime received_at) = 0;
+    [[nodiscard]] virtual Status add_fork_evidence(std::int64_t journal, std::uint64_t seq,
+                                                   std::string_view line, std::string_view head_note,
+                                                   WallTime received_at) = 0;
 
     [[nodiscard]] virtual Status add_ballot(std::int64_t journal, const StoredBallot& ballot) = 0;
-    [[nodiscard]] virtual Status set_verdict(std::int64_t journal, std::uint64_t seq, merge::Verdict verdict) = 0;
+    [[nodiscard]] virtual Status set_verdict(std::int64_t journal, std::uint64_t seq,
+                                             merge::Verdict verdict) = 0;
     /// Adds these differences (two's complement) to the running tally and raises its revision.
     [[nodiscard]] virtual Status add_to_tally(const merge::Tally& difference) = 0;
     /// Replaces the running tally and raises its revision.
     [[nodiscard]] virtual Status put_tally(const merge::Tally& tally) = 0;
 
-    [[nodiscard]] virtual Status add_catalogue(const PublishedCatalogue& catalogue, WallTime published_at) = 0;
-    [[nodiscard]] virtual Status put_blob(const StoredBlob& blob) = 0;  ///< does nothing if it is there
+    [[nodiscard]] virtual Status add_catalogue(const PublishedCatalogue& catalogue,
+                                               WallTime published_at) = 0;
+    [[nodiscard]] virtual Status put_blob(const StoredBlob& blob) = 0;        ///< does nothing if it is there
     [[nodiscard]] virtual Status add_decision(const Decision& decision) = 0;  ///< its number is given here
 
     [[nodiscard]] virtual Status put_user(const User& user) = 0;  ///< inserts or replaces by name
@@ -96,8 +101,8 @@ class Store {
     Store& operator=(const Store&) = delete;
     virtual ~Store() = default;
 
-    /// Runs `change` in a transaction. When this returns success, the change is on the disk; on an error of `change`
-    /// or of the storage nothing of it is kept. Changes of several callers may share one commit.
+    /// Runs `change` in a transaction. When this returns success, the change is on the disk; on an error of
+    /// `change` or of the storage nothing of it is kept. Changes of several callers may share one commit.
     [[nodiscard]] virtual Status write(const std::function<Status(Writer&)>& change) = 0;
 
     /// Runs `question` on one consistent picture; never waits for a writer.

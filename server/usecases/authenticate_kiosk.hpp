@@ -7,8 +7,8 @@ namespace baileo::usecases {
 
 /// A request as it came in, with what should prove who sent it.
 struct RequestProof {
-    protocol::SignedParts parts;      ///< `digest` is the Content-Digest field as sent
-    std::string_view body;            ///< the bytes that the digest must be of
+    protocol::SignedParts parts;  ///< `digest` is the Content-Digest field as sent
+    std::string_view body;        ///< the bytes that the digest must be of
     std::string_view signature_input;
     std::string_view signature;
 };
@@ -24,8 +24,9 @@ struct KnownKiosk {
 [[nodiscard]] Result<KnownKiosk> authenticate_kiosk(Services services, const domain::KioskId& id,
                                                     const RequestProof& proof);
 
-/// The same for a kiosk that is not known yet: the request must be signed by the key that it brings, with that key
-/// in hexadecimal as key id. Errors: bad_signature, clock_skew.
-[[nodiscard]] Status check_possession(Services services, const crypto::PublicKey& key, const RequestProof& proof);
+/// The same for a kiosk that is not known yet: the request must be signed by the key that it brings, with
+/// that key in hexadecimal as key id. Errors: bad_signature, clock_skew.
+[[nodiscard]] Status check_possession(Services services, const crypto::PublicKey& key,
+                                      const RequestProof& proof);
 
 }  // namespace baileo::usecases

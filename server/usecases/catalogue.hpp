@@ -11,9 +11,9 @@ struct CatalogueDraft {
     std::vector<store::StoredBlob> pictures;
 };
 
-/// Signs and stores the next version and judges every ballot again under it. An innovation that an earlier version had
-/// and this one lacks stays listed as withdrawn. Nothing happens if nothing would change. Returns the version.
-/// Errors: malformed, storage errors.
+/// Signs and stores the next version and judges every ballot again under it. An innovation that an earlier
+/// version had and this one lacks stays listed as withdrawn. Nothing happens if nothing would change. Returns
+/// the version. Errors: malformed, storage errors.
 [[nodiscard]] Result<std::uint64_t> publish_catalogue(Services services, CatalogueDraft draft);
 
 /// The newest catalogue, read back from its note. Errors: not_found before the first publication.

@@ -17,20 +17,21 @@ inline constexpr std::chrono::minutes invitation_lifetime{10};
 /// Makes a kiosk with a fresh one-time code. Errors: malformed (name), storage errors.
 [[nodiscard]] Result<Invitation> invite_kiosk(Services services, std::string name, std::string place);
 
-/// Lets a kiosk in that brings a valid code, as `pending`. The same key with the same code again gets the same
-/// answer. The caller has checked that the kiosk holds the key. Errors: code_spent, not_found (no competition yet),
-/// storage errors.
-[[nodiscard]] Result<protocol::EnrolReply> enrol_kiosk(Services services, const protocol::EnrolRequest& request);
+/// Lets a kiosk in that brings a valid code, as `pending`. The same key with the same code again gets the
+/// same answer. The caller has checked that the kiosk holds the key. Errors: code_spent, not_found (no
+/// competition yet), storage errors.
+[[nodiscard]] Result<protocol::EnrolReply> enrol_kiosk(Services services,
+                                                       const protocol::EnrolRequest& request);
 
-/// Six words that kiosk and console both show, so that a person can compare them: one for each of the first bytes
-/// of SHA-256(public key).
+/// Six words that kiosk and console both show, so that a person can compare them: one for each of the first
+/// bytes of SHA-256(public key).
 [[nodiscard]] std::vector<std::string> confirmation_words(const crypto::PublicKey& key);
 
 /// Makes a pending kiosk active. Errors: not_found, conflict if it is not pending.
 [[nodiscard]] Status confirm_kiosk(Services services, const domain::KioskId& kiosk);
 
-/// Excludes all ballots of a kiosk from the tally (suspend), or counts them again (release). Written down as a numbered
-/// decision. Errors: not_found, conflict if nothing would change, malformed without a reason.
+/// Excludes all ballots of a kiosk from the tally (suspend), or counts them again (release). Written down as
+/// a numbered decision. Errors: not_found, conflict if nothing would change, malformed without a reason.
 [[nodiscard]] Status suspend_kiosk(Services services, const domain::KioskId& kiosk, std::string reason,
                                    std::string author);
 [[nodiscard]] Status release_kiosk(Services services, const domain::KioskId& kiosk, std::string reason,

@@ -18,7 +18,7 @@ struct RankedInnovation {
         double index = 0;             ///< 25..100, the citizen index that ranks
         double interval_low = 0;
         double interval_high = 0;
-        char band = 'D';              ///< A..D of the plain index, Permenpan-RB 14/2017
+        char band = 'D';  ///< A..D of the plain index, Permenpan-RB 14/2017
     };
     domain::Innovation innovation;
     domain::LocalizedText unit_name;

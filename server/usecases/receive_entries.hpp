@@ -17,11 +17,12 @@ struct EntriesAccepted {
     bool quarantined = false;  ///< stored, but its ballots do not count for now
 };
 
-/// Takes one batch of a kiosk's journal: JSON Lines, the last one the signed head. What is there already is skipped if its
-/// bytes are the same; the rest must follow the stored head. Entries, verdicts, tally and continuation change in one
-/// transaction. `continuation` is the token of the request.
-/// Errors: malformed, too_large, chain_broken, gap, fork, continuation, pending, frozen, storage errors.
-[[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services, const KnownKiosk& from,
+/// Takes one batch of a kiosk's journal: JSON Lines, the last one the signed head. What is there already is
+/// skipped if its bytes are the same; the rest must follow the stored head. Entries, verdicts, tally and
+/// continuation change in one transaction. `continuation` is the token of the request. Errors: malformed,
+/// too_large, chain_broken, gap, fork, continuation, pending, frozen, storage errors.
+[[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services,
+                                                                            const KnownKiosk& from,
                                                                             std::string_view continuation,
                                                                             std::string_view body);
 

@@ -9,7 +9,7 @@ namespace baileo::usecases {
 
 /// Who this server is: the keys it signs with, and the name on its notes.
 struct ServerIdentity {
-    std::string name;  ///< e.g. "baileo-server/ambon"
+    std::string name;                   ///< e.g. "baileo-server/ambon"
     crypto::SigningKey server_key;      ///< signs acknowledgements and time
     crypto::SigningKey publishing_key;  ///< signs catalogues
 

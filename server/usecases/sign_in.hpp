@@ -17,8 +17,8 @@ struct SignInRefusal {
     std::chrono::seconds retry_after{0};
 };
 
-/// Checks name and password and starts a session. Unknown names take as long as known ones. After five wrong passwords
-/// an account waits 1, 2, 4 ... 15 minutes. Errors: wrong_credentials, slow_down, storage errors.
+/// Checks name and password and starts a session. Unknown names take as long as known ones. After five wrong
+/// passwords an account waits 1, 2, 4 ... 15 minutes. Errors: wrong_credentials, slow_down, storage errors.
 [[nodiscard]] tl::expected<SignedIn, SignInRefusal> sign_in(Services services, std::string_view name,
                                                             std::string_view password);
 
@@ -36,8 +36,9 @@ inline constexpr std::chrono::hours session_limit{12};
 
 [[nodiscard]] Status sign_out(Services services, std::string_view token);
 
-/// Adds a user, or gives an existing one a new password and role (which ends their sessions). Errors: malformed if the
-/// name is not 2..32 of a-z 0-9 . - or the password not 12..128 characters.
-[[nodiscard]] Status put_user(Services services, std::string_view name, store::Role role, std::string_view password);
+/// Adds a user, or gives an existing one a new password and role (which ends their sessions). Errors:
+/// malformed if the name is not 2..32 of a-z 0-9 . - or the password not 12..128 characters.
+[[nodiscard]] Status put_user(Services services, std::string_view name, store::Role role,
+                              std::string_view password);
 
 }  // namespace baileo::usecases
