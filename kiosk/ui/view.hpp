@@ -1,0 +1,60 @@
+#pragma once
+
+#include <functional>
+#include <string_view>
+
+#include "kiosk/ui/node.hpp"
+#include "kiosk/visit/state.hpp"
+#include "shared/domain/catalogue.hpp"
+
+namespace baileo::ui {
+
+struct Fonts;      ///< kiosk/ui/fonts.hpp
+struct Transient;  ///< kiosk/ui/transient.hpp: animation, thrown away when the screen changes
+
+/// A picture that the platform has made ready to draw.
+struct Picture {
+    void* texture = nullptr;  ///< an ImTextureID
+    float width = 0;          ///< pixels of the picture itself
+    float height = 0;
+};
+
+/// The panel: everything is laid out in millimetres and converted once.
+struct Panel {
+    float width_px = 1080;
+    float height_px = 1920;
+    float width_mm = 268;  ///< a setting, because displays often report a wrong size
+
+    [[nodiscard]] float pixels_per_mm() const { return width_px / width_mm; }
+};
+
+/// What the kiosk tells about itself on screens.
+struct KioskFacts {
+    std::string name;            ///< "Loket 3 Dukcapil"; may be empty
+    std::string public_address;  ///< where receipts are checked, "https://host"
+    bool online = true;          ///< the server answered lately
+};
+
+/// Everything that a screen is drawn from besides the state. Borrowed for one frame.
+struct ViewContext {
+    const domain::Catalogue& catalogue;
+    const Fonts& fonts;
+    const Panel& panel;
+    const KioskFacts& facts;
+    /// The picture of this hash if it is ready; asking for one makes it ready soon.
+    const std::function<std::optional<Picture>(const std::string& sha256)>& picture;
+    std::string_view pressed;  ///< id of the node under the finger
+    std::string_view focused;  ///< id of the node that the keypad is on; empty while touch is used
+    SinceBoot now{};
+};
+
+/// What a frame showed.
+struct Scene {
+    std::vector<Node> nodes;
+    bool animating = false;  ///< something is still moving: draw another frame soon
+};
+
+/// Draws the screen of a state into the current ImGui frame and describes it.
+[[nodiscard]] Scene draw(const visit::State& state, const ViewContext& context, Transient& transient);
+
+}  // namespace baileo::ui

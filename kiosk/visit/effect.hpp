@@ -1,0 +1,30 @@
+#pragma once
+
+#include "kiosk/visit/state.hpp"
+
+namespace baileo::visit {
+
+/// What the machine around a visit is asked to do; each is answered by an event.
+namespace effect {
+
+/// Draw the random values of a visit -> VisitBegun.
+struct DrawSeeds {};
+
+/// Store all ballots of the visit durably and at once -> BallotsStored or BallotsNotStored.
+struct StoreBallots {
+    domain::VisitId visit;
+    domain::Language language = domain::Language::id;
+    std::uint64_t order_seed = 0;
+    std::vector<Choice> choices;
+};
+
+/// A visit ended before anything was sent; counted, without what was answered. No answer.
+struct CountAbandoned {
+    std::string step;  ///< name of the step where it ended
+};
+
+}  // namespace effect
+
+using Effect = std::variant<effect::DrawSeeds, effect::StoreBallots, effect::CountAbandoned>;
+
+}  // namespace baileo::visit

@@ -1,0 +1,124 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "shared/base/clock.hpp"
+#include "shared/domain/ballot.hpp"
+#include "shared/domain/competition.hpp"
+#include "shared/domain/unit.hpp"
+
+namespace baileo::visit {
+
+/// How large texts are, smallest to largest; `medium` is what a visit starts with.
+enum class TextSize { small, medium, large, extra_large };
+
+/// How screens are coloured.
+enum class Theme { normal, medium_contrast, black_on_white, white_on_black };
+
+/// What a visitor adjusted; gone with the visit.
+struct Preferences {
+    domain::Language language = domain::Language::id;
+    TextSize text_size = TextSize::medium;
+    Theme theme = Theme::normal;
+    bool reduced_motion = false;
+    bool low_controls = false;  ///< everything to touch moves into the lower half, for wheelchair users
+    bool more_time = false;     ///< idle times are doubled
+
+    bool operator==(const Preferences&) const = default;
+};
+
+/// The random values of one visit, drawn when it starts.
+struct VisitSeeds {
+    domain::VisitId visit;
+    std::uint64_t order_seed = 0;              ///< shuffles the innovations, below 2^53
+    std::vector<domain::BallotId> ballot_ids;  ///< one for each ballot that the visit may cast
+};
+
+/// What a citizen holds after a ballot: shows that it was cast, never what it says.
+struct Receipt {
+    domain::InnovationId innovation;
+    std::string code;        ///< "KTB7-QM4X-2H"
+    std::string commitment;  ///< 64 hexadecimal digits, for the QR code
+
+    bool operator==(const Receipt&) const = default;
+};
+
+/// Why a kiosk cannot take ballots at all.
+enum class OutOfServiceReason { not_enrolled, no_catalogue, storage, frozen, revoked };
+
+/// What may happen: touches on what a screen offers, answers to effects, and time.
+namespace event {
+
+struct Start {
+    domain::Language language = domain::Language::id;
+};
+struct VisitBegun {  ///< answer to effect::DrawSeeds
+    VisitSeeds seeds;
+};
+struct KindChosen {
+    std::optional<domain::UnitKind> kind;  ///< nothing = all
+};
+struct PageTurned {
+    int by = 1;  ///< +1 next, -1 previous
+};
+struct InnovationChosen {
+    domain::InnovationId innovation;
+    std::uint32_t position = 0;  ///< its place in the list as shown, from 1
+};
+struct RateRequested {};  ///< from the innovation's own page to the four faces
+struct Rated {
+    domain::Rating rating = domain::Rating::good;
+};
+struct NotUsed {};  ///< "I have not used it"
+struct Next {};
+struct Back {};
+struct ChangeRequested {  ///< from the review back to one choice
+    domain::InnovationId innovation;
+};
+struct RateAnother {};
+struct Cancel {};           ///< asks before it discards
+struct CancelConfirmed {};  ///< yes, discard
+struct CancelRefused {};    ///< no, go on
+struct Send {};
+struct BallotsStored {  ///< answer to effect::StoreBallots: they are on the disk
+    std::vector<Receipt> receipts;
+};
+struct BallotsNotStored {};  ///< answer to effect::StoreBallots: nothing was kept
+struct Done {};              ///< leaves the thanks screen
+struct LanguageChosen {
+    domain::Language language = domain::Language::id;
+};
+struct SettingsOpened {};
+struct PreferencesChanged {
+    Preferences preferences;
+};
+struct HelpOpened {};
+struct PanelClosed {};    ///< closes help or settings
+struct StayRequested {};  ///< "yes, continue" on the idle warning
+struct Touched {};        ///< any touch or key, also one that hits nothing: somebody is there
+struct Tick {             ///< once a frame; the only way in which time comes in
+    SinceBoot now{};
+};
+struct PhaseChanged {
+    domain::Phase phase = domain::Phase::open;
+};
+struct ServiceLost {
+    OutOfServiceReason reason = OutOfServiceReason::storage;
+};
+struct ServiceRestored {};
+
+}  // namespace event
+
+using Event = std::variant<
+    event::Start, event::VisitBegun, event::KindChosen, event::PageTurned, event::InnovationChosen,
+    event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back, event::ChangeRequested,
+    event::RateAnother, event::Cancel, event::CancelConfirmed, event::CancelRefused, event::Send,
+    event::BallotsStored, event::BallotsNotStored, event::Done, event::LanguageChosen, event::SettingsOpened,
+    event::PreferencesChanged, event::HelpOpened, event::PanelClosed, event::StayRequested, event::Touched,
+    event::Tick, event::PhaseChanged, event::ServiceLost, event::ServiceRestored>;
+
+}  // namespace baileo::visit

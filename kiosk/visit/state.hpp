@@ -1,0 +1,103 @@
+#pragma once
+
+#include "kiosk/visit/event.hpp"
+
+namespace baileo::visit {
+
+/// A rating that was given in this visit and not sent yet.
+struct Choice {
+    domain::BallotId ballot;
+    domain::InnovationId innovation;
+    std::uint32_t position = 0;
+    domain::Rating rating = domain::Rating::good;
+};
+
+/// The steps of a visit; each holds what its screen alone needs.
+namespace step {
+
+struct ChooseKind {};
+struct ChooseInnovation {
+    std::optional<domain::UnitKind> kind;  ///< nothing = all
+    std::size_t page = 0;
+};
+/// An innovation's own page: picture and text.
+struct Detail {
+    domain::InnovationId innovation;
+    std::uint32_t position = 0;
+    ChooseInnovation from;  ///< where Back leads
+};
+/// Four faces; nothing is chosen at first.
+struct Rate {
+    domain::InnovationId innovation;
+    std::uint32_t position = 0;
+    ChooseInnovation from;
+    std::optional<domain::Rating> rating;
+    bool reminded = false;     ///< Next was touched without a choice
+    bool from_review = false;  ///< Back and Next lead to the review
+};
+/// "I have not used it": that is fine.
+struct NotUsed {
+    ChooseInnovation from;
+};
+/// Everything chosen so far; the only place from which ballots are sent.
+struct Review {};
+/// Waits until the ballots are on the disk.
+struct Storing {};
+
+}  // namespace step
+
+using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Detail, step::Rate, step::NotUsed,
+                          step::Review, step::Storing>;
+
+/// What lies over the current step, if anything.
+enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
+
+/// Nobody is there; the kiosk invites.
+struct Attract {};
+/// A language was touched; the visit's random values are being drawn.
+struct Beginning {
+    domain::Language language = domain::Language::id;
+};
+/// Somebody is there. Everything about them is in here, so leaving forgets it.
+struct InVisit {
+    VisitSeeds seeds;
+    Preferences preferences;
+    std::vector<Choice> choices;  ///< in the order in which they were made, at most `choice_limit`
+    Step step;
+    Overlay overlay = Overlay::none;
+    SinceBoot last_touch{};    ///< moment of the newest touch
+    SinceBoot warning_ends{};  ///< when the idle warning clears the answers
+};
+/// The ballots are stored: receipts.
+struct Thanks {
+    Preferences preferences;
+    std::vector<Receipt> receipts;
+    SinceBoot ends{};  ///< back to Attract by itself
+};
+/// The ballots could not be stored; the citizen is told so.
+struct NotStored {
+    Preferences preferences;
+    SinceBoot ends{};
+};
+/// Before or after the competition's window.
+struct NotOpen {
+    domain::Phase phase = domain::Phase::closed;
+};
+struct OutOfService {
+    OutOfServiceReason reason = OutOfServiceReason::storage;
+};
+
+using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService>;
+
+/// Everything that decides what is on the screen.
+struct State {
+    Screen screen;
+    SinceBoot now{};                            ///< of the newest tick
+    domain::Phase phase = domain::Phase::open;  ///< where the competition stands; matters between visits
+    std::optional<OutOfServiceReason> trouble;  ///< what keeps the kiosk out of service after the visit
+};
+
+/// How many innovations one visit may rate.
+inline constexpr std::size_t choice_limit = 3;
+
+}  // namespace baileo::visit
