@@ -35,6 +35,13 @@ struct KioskFacts {
     bool online = true;          ///< the server answered lately
 };
 
+/// The newest touch that hit nothing.
+struct MissedTouch {
+    float x = 0;
+    float y = 0;
+    SinceBoot at{};
+};
+
 /// Everything that a screen is drawn from besides the state. Borrowed for one frame.
 struct ViewContext {
     const domain::Catalogue& catalogue;
@@ -46,12 +53,16 @@ struct ViewContext {
     std::string_view pressed;  ///< id of the node under the finger
     std::string_view focused;  ///< id of the node that the keypad is on; empty while touch is used
     SinceBoot now{};
+    std::optional<MissedTouch> missed{};  ///< answered by a soft ring
+    bool too_fast = false;                ///< touches are being ignored for a moment, and it is said so
 };
 
 /// What a frame showed.
 struct Scene {
+    std::string screen;  ///< names what is shown, overlay and page included; another name is another screen
     std::vector<Node> nodes;
-    bool animating = false;  ///< something is still moving: draw another frame soon
+    bool animating = false;                 ///< something is still moving: draw another frame soon
+    std::optional<SinceBoot> changes_at{};  ///< when the picture changes by itself next: a countdown, a slide
 };
 
 /// Draws the screen of a state into the current ImGui frame and describes it.

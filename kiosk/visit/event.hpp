@@ -62,8 +62,10 @@ struct VisitBegun {  ///< answer to effect::DrawSeeds
 struct KindChosen {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
 };
+/// Another page of a list, or of a text that is too long for the panel. How much fits on a page depends on
+/// panel and text size, which the screen alone knows.
 struct PageTurned {
-    int by = 1;  ///< +1 next, -1 previous
+    std::size_t first = 0;  ///< index of the first innovation, or part of the text, on the page now wanted
 };
 struct InnovationChosen {
     domain::InnovationId innovation;

@@ -11,7 +11,7 @@ namespace baileo::visit {
                                                               std::optional<domain::UnitKind> kind,
                                                               std::uint64_t order_seed);
 
-/// How many innovations one page of the list shows.
+/// How many innovations one page of the list shows at most.
 inline constexpr std::size_t page_size = 6;
 
 }  // namespace baileo::visit

@@ -18,13 +18,14 @@ namespace step {
 struct ChooseKind {};
 struct ChooseInnovation {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
-    std::size_t page = 0;
+    std::size_t first = 0;                 ///< index in the shuffled list of the first innovation shown
 };
 /// An innovation's own page: picture and text.
 struct Detail {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
     ChooseInnovation from;  ///< where Back leads
+    std::size_t first = 0;  ///< index of the first part of the text shown, where it needs several pages
 };
 /// Four faces; nothing is chosen at first.
 struct Rate {
