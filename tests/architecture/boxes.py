@@ -58,7 +58,7 @@ BOXES = {
     "kiosk/ui": Box((*VALUES, "kiosk/visit"), ("imgui", "qrcodegen", "fmt")),
     "kiosk/platform": Box(("shared/base",), ("imgui", "imgui_backends", "glfw", "stb", "freetype", "posix", "fmt")),
     "kiosk/voice": Box((*VALUES, "kiosk/visit"), ("posix", "fmt")),
-    "kiosk/store": Box((*VALUES, "shared/crypto", "shared/journal", "shared/storage"), ("sqlite", "fmt"),
+    "kiosk/store": Box((*VALUES, "shared/crypto", "shared/journal", "shared/storage"), ("sqlite", "posix", "fmt"),
                        sql=True, generated=MIGRATIONS),
     "kiosk/sync": Box((*WIRE, "kiosk/store"), ("fmt", "spdlog")),
     "kiosk/sync/http_transport": Box((*WIRE, "kiosk/store", "kiosk/sync"), ("httplib", "fmt", "spdlog")),
