@@ -8,7 +8,9 @@ namespace baileo::visit {
 namespace effect {
 
 /// Draw the random values of a visit -> VisitBegun.
-struct DrawSeeds {};
+struct DrawSeeds {
+    bool operator==(const DrawSeeds&) const = default;
+};
 
 /// Store all ballots of the visit durably and at once -> BallotsStored or BallotsNotStored.
 struct StoreBallots {
@@ -16,11 +18,15 @@ struct StoreBallots {
     domain::Language language = domain::Language::id;
     std::uint64_t order_seed = 0;
     std::vector<Choice> choices;
+
+    bool operator==(const StoreBallots&) const = default;
 };
 
 /// A visit ended before anything was sent; counted, without what was answered. No answer.
 struct CountAbandoned {
     std::string step;  ///< name of the step where it ended
+
+    bool operator==(const CountAbandoned&) const = default;
 };
 
 }  // namespace effect

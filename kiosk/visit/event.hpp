@@ -36,6 +36,8 @@ struct VisitSeeds {
     domain::VisitId visit;
     std::uint64_t order_seed = 0;              ///< shuffles the innovations, below 2^53
     std::vector<domain::BallotId> ballot_ids;  ///< one for each ballot that the visit may cast
+
+    bool operator==(const VisitSeeds&) const = default;
 };
 
 /// What a citizen holds after a ballot: shows that it was cast, never what it says.
@@ -101,7 +103,7 @@ struct PreferencesChanged {
 struct HelpOpened {};
 struct PanelClosed {};    ///< closes help or settings
 struct StayRequested {};  ///< "yes, continue" on the idle warning
-struct Touched {};        ///< any touch or key, also one that hits nothing: somebody is there
+struct Touched {};        ///< a touch or key that hit nothing: somebody is there
 struct Tick {             ///< once a frame; the only way in which time comes in
     SinceBoot now{};
 };

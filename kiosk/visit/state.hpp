@@ -10,15 +10,30 @@ struct Choice {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
     domain::Rating rating = domain::Rating::good;
+
+    bool operator==(const Choice&) const = default;
+};
+
+/// A face that was touched and then left with Back: shown again when the citizen returns, but not a choice
+/// before Next says so.
+struct Draft {
+    domain::InnovationId innovation;
+    domain::Rating rating = domain::Rating::good;
+
+    bool operator==(const Draft&) const = default;
 };
 
 /// The steps of a visit; each holds what its screen alone needs.
 namespace step {
 
-struct ChooseKind {};
+struct ChooseKind {
+    bool operator==(const ChooseKind&) const = default;
+};
 struct ChooseInnovation {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
     std::size_t first = 0;                 ///< index in the shuffled list of the first innovation shown
+
+    bool operator==(const ChooseInnovation&) const = default;
 };
 /// An innovation's own page: picture and text.
 struct Detail {
@@ -26,6 +41,8 @@ struct Detail {
     std::uint32_t position = 0;
     ChooseInnovation from;  ///< where Back leads
     std::size_t first = 0;  ///< index of the first part of the text shown, where it needs several pages
+
+    bool operator==(const Detail&) const = default;
 };
 /// Four faces; nothing is chosen at first.
 struct Rate {
@@ -35,15 +52,23 @@ struct Rate {
     std::optional<domain::Rating> rating;
     bool reminded = false;     ///< Next was touched without a choice
     bool from_review = false;  ///< Back and Next lead to the review
+
+    bool operator==(const Rate&) const = default;
 };
 /// "I have not used it": that is fine.
 struct NotUsed {
-    ChooseInnovation from;
+    Rate rate;  ///< the question that was answered so; Back leads there, as it was
+
+    bool operator==(const NotUsed&) const = default;
 };
 /// Everything chosen so far; the only place from which ballots are sent.
-struct Review {};
+struct Review {
+    bool operator==(const Review&) const = default;
+};
 /// Waits until the ballots are on the disk.
-struct Storing {};
+struct Storing {
+    bool operator==(const Storing&) const = default;
+};
 
 }  // namespace step
 
@@ -54,38 +79,53 @@ using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Detail
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
 
 /// Nobody is there; the kiosk invites.
-struct Attract {};
+struct Attract {
+    bool operator==(const Attract&) const = default;
+};
 /// A language was touched; the visit's random values are being drawn.
 struct Beginning {
     domain::Language language = domain::Language::id;
+
+    bool operator==(const Beginning&) const = default;
 };
 /// Somebody is there. Everything about them is in here, so leaving forgets it.
 struct InVisit {
     VisitSeeds seeds;
     Preferences preferences;
     std::vector<Choice> choices;  ///< in the order in which they were made, at most `choice_limit`
+    std::vector<Draft> drafts;    ///< at most one for an innovation
     Step step;
     Overlay overlay = Overlay::none;
     SinceBoot last_touch{};    ///< moment of the newest touch
     SinceBoot warning_ends{};  ///< when the idle warning clears the answers
+
+    bool operator==(const InVisit&) const = default;
 };
 /// The ballots are stored: receipts.
 struct Thanks {
     Preferences preferences;
     std::vector<Receipt> receipts;
     SinceBoot ends{};  ///< back to Attract by itself
+
+    bool operator==(const Thanks&) const = default;
 };
 /// The ballots could not be stored; the citizen is told so.
 struct NotStored {
     Preferences preferences;
     SinceBoot ends{};
+
+    bool operator==(const NotStored&) const = default;
 };
 /// Before or after the competition's window.
 struct NotOpen {
     domain::Phase phase = domain::Phase::closed;
+
+    bool operator==(const NotOpen&) const = default;
 };
 struct OutOfService {
     OutOfServiceReason reason = OutOfServiceReason::storage;
+
+    bool operator==(const OutOfService&) const = default;
 };
 
 using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService>;
@@ -96,9 +136,17 @@ struct State {
     SinceBoot now{};                            ///< of the newest tick
     domain::Phase phase = domain::Phase::open;  ///< where the competition stands; matters between visits
     std::optional<OutOfServiceReason> trouble;  ///< what keeps the kiosk out of service after the visit
+
+    bool operator==(const State&) const = default;
 };
 
 /// How many innovations one visit may rate.
 inline constexpr std::size_t choice_limit = 3;
+
+/// Nobody is served just now: only then may what is offered change.
+[[nodiscard]] inline bool is_between_visits(const State& state) {
+    return std::holds_alternative<Attract>(state.screen) || std::holds_alternative<NotOpen>(state.screen) ||
+           std::holds_alternative<OutOfService>(state.screen);
+}
 
 }  // namespace baileo::visit

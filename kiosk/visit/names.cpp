@@ -1,0 +1,65 @@
+#include "kiosk/visit/names.hpp"
+
+#include "shared/base/overloaded.hpp"
+
+namespace baileo::visit {
+
+std::string_view name(const Step& step) {
+    return std::visit(Overloaded{
+                          [](const step::ChooseKind&) { return "choose-kind"; },
+                          [](const step::ChooseInnovation&) { return "choose-innovation"; },
+                          [](const step::Detail&) { return "detail"; },
+                          [](const step::Rate&) { return "rate"; },
+                          [](const step::NotUsed&) { return "not-used"; },
+                          [](const step::Review&) { return "review"; },
+                          [](const step::Storing&) { return "storing"; },
+                      },
+                      step);
+}
+
+std::string_view name(Overlay overlay) {
+    switch (overlay) {
+        case Overlay::none:
+            return "none";
+        case Overlay::settings:
+            return "settings";
+        case Overlay::help:
+            return "help";
+        case Overlay::confirm_cancel:
+            return "confirm-cancel";
+        case Overlay::idle_warning:
+            return "idle-warning";
+    }
+    return "";
+}
+
+std::string_view name(OutOfServiceReason reason) {
+    switch (reason) {
+        case OutOfServiceReason::not_enrolled:
+            return "not-enrolled";
+        case OutOfServiceReason::no_catalogue:
+            return "no-catalogue";
+        case OutOfServiceReason::storage:
+            return "storage";
+        case OutOfServiceReason::frozen:
+            return "frozen";
+        case OutOfServiceReason::revoked:
+            return "revoked";
+    }
+    return "";
+}
+
+std::string_view name(const State& state) {
+    return std::visit(Overloaded{
+                          [](const Attract&) -> std::string_view { return "attract"; },
+                          [](const Beginning&) -> std::string_view { return "beginning"; },
+                          [](const InVisit& visit) { return name(visit.step); },
+                          [](const Thanks&) -> std::string_view { return "thanks"; },
+                          [](const NotStored&) -> std::string_view { return "not-stored"; },
+                          [](const NotOpen&) -> std::string_view { return "not-open"; },
+                          [](const OutOfService&) -> std::string_view { return "out-of-service"; },
+                      },
+                      state.screen);
+}
+
+}  // namespace baileo::visit

@@ -1,0 +1,199 @@
+#include "kiosk/visit/reduce.hpp"
+
+#include "kiosk/visit/idle.hpp"
+#include "kiosk/visit/names.hpp"
+#include "kiosk/visit/transitions.hpp"
+#include "shared/base/expects.hpp"
+#include "shared/base/overloaded.hpp"
+
+namespace baileo::visit {
+namespace {
+
+bool is_touch(const Event& event) {
+    return !std::holds_alternative<event::VisitBegun>(event) &&
+           !std::holds_alternative<event::BallotsStored>(event) &&
+           !std::holds_alternative<event::BallotsNotStored>(event) &&
+           !std::holds_alternative<event::Tick>(event) &&
+           !std::holds_alternative<event::PhaseChanged>(event) &&
+           !std::holds_alternative<event::ServiceLost>(event) &&
+           !std::holds_alternative<event::ServiceRestored>(event);
+}
+
+Screen screen_at_rest(const State& state) {
+    if (state.trouble) return OutOfService{*state.trouble};
+    if (state.phase != domain::Phase::open) return NotOpen{state.phase};
+    return Attract{};
+}
+
+void end_unsent(Outcome& outcome, const InVisit& visit) {
+    outcome.effects.emplace_back(effect::CountAbandoned{std::string(name(visit.step))});
+    outcome.state.screen = screen_at_rest(outcome.state);
+}
+
+// Follows the way out of a step; `visit` is the working copy with what changed on that way.
+void go(Outcome& outcome, InVisit visit, Way way) {
+    std::visit(Overloaded{
+                   [&](Stay) { outcome.state.screen = std::move(visit); },
+                   [&](Leave) { end_unsent(outcome, visit); },
+                   [&](Step& step) {
+                       visit.step = std::move(step);
+                       outcome.state.screen = std::move(visit);
+                   },
+                   [&](Thanks& thanks) { outcome.state.screen = std::move(thanks); },
+                   [&](NotStored& not_stored) {
+                       outcome.state.trouble = OutOfServiceReason::storage;
+                       outcome.state.screen = not_stored;
+                   },
+               },
+               way);
+}
+
+Way decide(const Event& event, Turn& turn) {
+    if (!is_touch(event) || turn.visit.overlay == Overlay::none) {
+        const Step step = turn.visit.step;
+        return std::visit([&](const auto& at, const auto& happened) { return on(at, happened, turn); }, step,
+                          event);
+    }
+    return under_overlay(event, turn);
+}
+
+// What any step of a visit offers; true if the event was such.
+bool adjust(InVisit& visit, const Event& event) {
+    const bool may_open =
+        visit.overlay == Overlay::none && !std::holds_alternative<step::Storing>(visit.step);
+    const bool adjusted = std::visit(Overloaded{
+                                         [&](const event::LanguageChosen& chosen) {
+                                             visit.preferences.language = chosen.language;
+                                             return true;
+                                         },
+                                         [&](const event::PreferencesChanged& changed) {
+                                             visit.preferences = changed.preferences;
+                                             return true;
+                                         },
+                                         [&](const event::SettingsOpened&) {
+                                             if (may_open) visit.overlay = Overlay::settings;
+                                             return may_open;
+                                         },
+                                         [&](const event::HelpOpened&) {
+                                             if (may_open) visit.overlay = Overlay::help;
+                                             return may_open;
+                                         },
+                                         [](const auto&) { return false; },
+                                     },
+                                     event);
+    if (adjusted && visit.overlay == Overlay::idle_warning) visit.overlay = Overlay::none;
+    return adjusted;
+}
+
+void happen(Outcome& outcome, const domain::Catalogue& catalogue, InVisit visit, const Event& event) {
+    if (is_touch(event)) visit.last_touch = outcome.state.now;
+    if (adjust(visit, event)) {
+        outcome.state.screen = std::move(visit);
+        return;
+    }
+    Turn turn{visit, catalogue, outcome.state.now, outcome.effects};
+    const bool cancels = std::holds_alternative<event::Cancel>(event) && visit.overlay == Overlay::none &&
+                         !std::holds_alternative<step::Storing>(visit.step);
+    Way way = cancels ? cancel(turn) : decide(event, turn);
+    go(outcome, std::move(visit), std::move(way));
+}
+
+void begin(Outcome& outcome, const Beginning& beginning, const Event& event) {
+    if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
+        outcome.state.screen = Beginning{chosen->language};
+    const auto* begun = std::get_if<event::VisitBegun>(&event);
+    if (begun == nullptr) return;
+    expects(begun->seeds.ballot_ids.size() >= choice_limit, "a visit has an id for each ballot it may cast");
+    InVisit visit;
+    visit.seeds = begun->seeds;
+    visit.preferences.language = beginning.language;
+    visit.last_touch = outcome.state.now;
+    outcome.state.screen = std::move(visit);
+}
+
+// Thanks and its sad sister: each ends by Done or by itself, and a touch keeps it for longer.
+template <class Closing>
+void close(Outcome& outcome, Closing closing, const Event& event) {
+    if (std::holds_alternative<event::Done>(event)) {
+        outcome.state.screen = screen_at_rest(outcome.state);
+        return;
+    }
+    if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
+        closing.preferences.language = chosen->language;
+    if (const auto* changed = std::get_if<event::PreferencesChanged>(&event))
+        closing.preferences = changed->preferences;
+    if (is_touch(event)) closing.ends = outcome.state.now + stretched(closing_time, closing.preferences);
+    outcome.state.screen = std::move(closing);
+}
+
+void pass_time(Outcome& outcome, InVisit visit) {
+    const SinceBoot now = outcome.state.now;
+    if (visit.overlay == Overlay::idle_warning) {
+        if (now >= visit.warning_ends) end_unsent(outcome, visit);
+        return;
+    }
+    const std::optional<SinceBoot> starts = warning_starts(visit);
+    if (!starts || now < *starts) return;
+    visit.overlay = Overlay::idle_warning;
+    visit.warning_ends = now + warning_time;
+    outcome.state.screen = std::move(visit);
+}
+
+void pass_time(Outcome& outcome) {
+    const auto ends_by_itself = [&](const auto& closing) {
+        if (outcome.state.now >= closing.ends) outcome.state.screen = screen_at_rest(outcome.state);
+    };
+    const Screen screen = outcome.state.screen;
+    std::visit(Overloaded{
+                   [&](const InVisit& visit) { pass_time(outcome, visit); },
+                   [&](const Thanks& thanks) { ends_by_itself(thanks); },
+                   [&](const NotStored& not_stored) { ends_by_itself(not_stored); },
+                   [](const auto&) {},
+               },
+               screen);
+}
+
+// What happens to the kiosk rather than to the citizen; it shows once nobody is served. True if it was such.
+bool happen_to_kiosk(Outcome& outcome, const Event& event) {
+    State& state = outcome.state;
+    if (const auto* changed = std::get_if<event::PhaseChanged>(&event))
+        state.phase = changed->phase;
+    else if (const auto* lost = std::get_if<event::ServiceLost>(&event))
+        state.trouble = lost->reason;
+    else if (std::holds_alternative<event::ServiceRestored>(event))
+        state.trouble.reset();
+    else
+        return false;
+    if (is_between_visits(state)) state.screen = screen_at_rest(state);
+    return true;
+}
+
+}  // namespace
+
+Outcome reduce(const State& state, const Event& event, const domain::Catalogue& catalogue) {
+    Outcome outcome{state, {}};
+    if (const auto* tick = std::get_if<event::Tick>(&event)) {
+        outcome.state.now = tick->now;
+        pass_time(outcome);
+        return outcome;
+    }
+    if (happen_to_kiosk(outcome, event)) return outcome;
+    std::visit(Overloaded{
+                   [&](const Attract&) {
+                       const auto* start = std::get_if<event::Start>(&event);
+                       if (start == nullptr) return;
+                       outcome.state.screen = Beginning{start->language};
+                       outcome.effects.emplace_back(effect::DrawSeeds{});
+                   },
+                   [&](const Beginning& beginning) { begin(outcome, beginning, event); },
+                   [&](const InVisit& visit) { happen(outcome, catalogue, visit, event); },
+                   [&](const Thanks& thanks) { close(outcome, thanks, event); },
+                   [&](const NotStored& not_stored) { close(outcome, not_stored, event); },
+                   [](const NotOpen&) {},
+                   [](const OutOfService&) {},
+               },
+               state.screen);
+    return outcome;
+}
+
+}  // namespace baileo::visit

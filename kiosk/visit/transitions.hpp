@@ -1,0 +1,73 @@
+#pragma once
+
+#include "kiosk/visit/effect.hpp"
+#include "shared/domain/catalogue.hpp"
+
+/// The table of what follows from what, inside kiosk/visit: one row for each `on(step, event)` that does
+/// something. reduce.hpp is the way in.
+namespace baileo::visit {
+
+/// One event's working copy of the visit, and what there is to decide with.
+struct Turn {
+    InVisit& visit;
+    const domain::Catalogue& catalogue;
+    SinceBoot now;
+    std::vector<Effect>& effects;
+};
+
+/// The visit stays where it is.
+struct Stay {};
+/// The visit ends unsent; everything about it is forgotten.
+struct Leave {};
+/// Where an event leads.
+using Way = std::variant<Stay, Leave, Step, Thanks, NotStored>;
+
+// What kind of service?
+Way on(const step::ChooseKind&, const event::KindChosen&, Turn&);  ///< -> its list
+Way on(const step::ChooseKind&, const event::Back&, Turn&);        ///< -> review, or out if there is none
+
+// Which innovation?
+Way on(const step::ChooseInnovation&, const event::KindChosen&, Turn&);        ///< another kind, or all
+Way on(const step::ChooseInnovation&, const event::PageTurned&, Turn&);        ///< as far as the list goes
+Way on(const step::ChooseInnovation&, const event::InnovationChosen&, Turn&);  ///< -> its own page
+Way on(const step::ChooseInnovation&, const event::Back&, Turn&);              ///< -> kinds
+
+// Its own page.
+Way on(const step::Detail&, const event::RateRequested&, Turn&);  ///< -> faces, the answer so far shown
+Way on(const step::Detail&, const event::PageTurned&, Turn&);     ///< another part of its text
+Way on(const step::Detail&, const event::Back&, Turn&);           ///< -> the list
+
+// Four faces.
+Way on(const step::Rate&, const event::Rated&, Turn&);    ///< this face; touched again it stays
+Way on(const step::Rate&, const event::NotUsed&, Turn&);  ///< no answer to this one
+Way on(const step::Rate&, const event::Next&, Turn&);     ///< -> review, or a reminder
+Way on(const step::Rate&, const event::Back&, Turn&);     ///< the face is remembered
+
+// "I have not used it."
+Way on(const step::NotUsed&, const event::RateAnother&, Turn&);  ///< -> the list
+Way on(const step::NotUsed&, const event::Back&, Turn&);         ///< -> the faces, as they were
+Way on(const step::NotUsed&, const event::Done&, Turn&);         ///< -> review, or out if there is none
+
+// Check, then send.
+Way on(const step::Review&, const event::ChangeRequested&, Turn&);  ///< -> faces of that choice
+Way on(const step::Review&, const event::RateAnother&, Turn&);      ///< -> kinds, up to `choice_limit`
+Way on(const step::Review&, const event::Back&, Turn&);             ///< -> faces of the newest choice
+Way on(const step::Review&, const event::Send&, Turn&);             ///< asks to store, this once
+
+// On the way to the disk.
+Way on(const step::Storing&, const event::BallotsStored&, Turn&);     ///< -> thanks, only now
+Way on(const step::Storing&, const event::BallotsNotStored&, Turn&);  ///< -> says so
+
+/// Everything else is a late or stray touch.
+template <class AnyStep, class AnyEvent>
+Way on(const AnyStep&, const AnyEvent&, Turn&) {
+    return Stay{};
+}
+
+/// What an event means while something lies over the step; a step itself sees nothing of it.
+Way under_overlay(const Event& event, Turn& turn);
+
+/// Discards what was answered: asks before, unless there is nothing.
+Way cancel(Turn& turn);
+
+}  // namespace baileo::visit
