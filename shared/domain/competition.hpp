@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shared/base/clock.hpp"
-#include "shared/domain/identifiers.hpp"
+#include "shared/domain/answers.hpp"
 #include "shared/domain/language.hpp"
 
 namespace baileo::domain {
@@ -21,6 +21,16 @@ enum class Mode { official, test };
 /// Where a moment lies relative to a competition's window.
 enum class Phase { not_yet_open, open, closed };
 
+/// What a kiosk asks beyond the overall rating. Every answer may be left out.
+struct Questions {
+    std::vector<Aspect> aspects;  ///< asked in this order; empty = none, all nine = the full survey
+    bool aspects_first = false;   ///< asked before the review; otherwise offered there
+    bool reasons = true;
+    bool profile = true;
+
+    bool operator==(const Questions&) const = default;
+};
+
 /// One year's contest.
 struct Competition {
     CompetitionId id;
@@ -28,6 +38,7 @@ struct Competition {
     Mode mode = Mode::official;
     WallTime opens_at;
     WallTime closes_at;
+    Questions questions{};
 
     /// The window is [opens_at, closes_at).
     [[nodiscard]] Phase phase_at(WallTime time) const {

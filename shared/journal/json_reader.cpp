@@ -1,80 +1,13 @@
 #include "shared/journal/json_reader.hpp"
 
-#include <simdjson.h>
-
 #include <algorithm>
+
+#include "shared/journal/ballot_reader.hpp"
 
 namespace baileo::journal {
 namespace {
 
-namespace dom = simdjson::dom;
-
 tl::unexpected<Error> malformed(std::string why) { return failure(ErrorCode::malformed, std::move(why)); }
-
-/// Goes through the fields of an object in their order. Wrong names, types or order are remembered, so that
-/// the caller asks once at the end.
-class Fields {
-  public:
-    explicit Fields(const dom::object& object) : next_(object.begin()), end_(object.end()) {}
-
-    std::string_view text(std::string_view name) {
-        std::string_view value;
-        if (const auto element = take(name); element && element->get_string().get(value) != simdjson::SUCCESS)
-            fail(name, "is not a text");
-        return value;
-    }
-
-    std::uint64_t number(std::string_view name) {
-        std::uint64_t value = 0;
-        if (const auto element = take(name); element && element->get_uint64().get(value) != simdjson::SUCCESS)
-            fail(name, "is not a whole number");
-        return value;
-    }
-
-    dom::object object(std::string_view name) {
-        dom::object value;
-        if (const auto element = take(name); element && element->get_object().get(value) != simdjson::SUCCESS)
-            fail(name, "is not an object");
-        return value;
-    }
-
-    /// Reads an identifier of the type of `target`.
-    template <class Id>
-    void identifier(std::string_view name, Id& target) {
-        const auto id = Id::parse(text(name));
-        if (id)
-            target = *id;
-        else
-            fail(name, "is not an identifier of its kind");
-    }
-
-    /// What was wrong first, if anything was, or if there are fields left over.
-    std::optional<std::string> fault() {
-        if (fault_.empty() && next_ != end_) fault_ = "unexpected field '" + std::string(next_.key()) + "'";
-        if (fault_.empty()) return std::nullopt;
-        return fault_;
-    }
-
-    void fail(std::string_view name, std::string_view why) {
-        if (fault_.empty()) fault_ = std::string(name) + " " + std::string(why);
-    }
-
-  private:
-    std::optional<dom::element> take(std::string_view name) {
-        if (!fault_.empty()) return std::nullopt;
-        if (next_ == end_ || next_.key() != name) {
-            fail(name, "is missing or not in its place");
-            return std::nullopt;
-        }
-        const dom::element value = next_.value();
-        ++next_;
-        return value;
-    }
-
-    dom::object::iterator next_;
-    dom::object::iterator end_;
-    std::string fault_;
-};
 
 bool is_type(std::string_view text) {
     return !text.empty() && text.size() <= 32 &&
@@ -113,29 +46,6 @@ Entry borrowed_from(std::string_view line, Entry entry) {
     return entry;
 }
 
-domain::Ballot read_ballot(Fields& fields) {
-    domain::Ballot ballot;
-    fields.identifier("ballot_id", ballot.id);
-    fields.identifier("competition", ballot.competition);
-    ballot.catalogue_version = fields.number("catalogue_version");
-    fields.identifier("innovation", ballot.innovation);
-    if (const auto rating = domain::rating_of(fields.number("overall")))
-        ballot.overall = *rating;
-    else
-        fields.fail("overall", "is not 1, 2, 3 or 4");
-    fields.identifier("visit", ballot.visit);
-    if (const auto language = domain::language_of(fields.text("language")))
-        ballot.language = *language;
-    else
-        fields.fail("language", "is not id or en");
-    ballot.order_seed = fields.number("order_seed");
-    const std::uint64_t position = fields.number("position");
-    if (ballot.order_seed >= 1ULL << 53U) fields.fail("order_seed", "is not below 2^53");
-    if (position > 100'000) fields.fail("position", "is not a place in a list");
-    ballot.position = static_cast<std::uint32_t>(position);
-    return ballot;
-}
-
 }  // namespace
 
 struct JsonReader::Parser {
@@ -143,10 +53,10 @@ struct JsonReader::Parser {
     std::string padded;
 
     /// The document of a text; it lives until the next call.
-    Result<dom::object> object_of(std::string_view text) {
+    Result<simdjson::dom::object> object_of(std::string_view text) {
         padded.assign(text);
         padded.reserve(text.size() + simdjson::SIMDJSON_PADDING);
-        dom::object object;
+        simdjson::dom::object object;
         const auto error = parser.parse(padded.data(), text.size(), false).get_object().get(object);
         if (error != simdjson::SUCCESS) return malformed("not a JSON object");
         return object;
@@ -162,7 +72,7 @@ Result<Entry> JsonReader::read_entry(std::string_view line) {
     if (line.size() > entry_limit) return failure(ErrorCode::too_large, "an entry has at most 4096 bytes");
     const auto object = parser_->object_of(line);
     if (!object) return tl::unexpected(object.error());
-    Fields fields(*object);
+    OrderedFields fields(*object);
     if (fields.number("v") != 1) fields.fail("v", "is not 1");
     Entry entry;
     entry.kiosk = fields.text("k");
@@ -194,15 +104,12 @@ Result<Entry> JsonReader::read_entry(std::string_view line) {
 Result<CastBallot> JsonReader::read_ballot_body(std::string_view body) {
     const auto object = parser_->object_of(body);
     if (!object) return tl::unexpected(object.error());
-    Fields fields(*object);
-    const dom::object ballot_object = fields.object("ballot");
+    OrderedFields fields(*object);
+    CastBallot cast;
+    fields.nested("ballot", [&](OrderedFields& inner) { cast.ballot = read_ballot(inner); });
     const auto salt = exactly<32>(from_hex(fields.text("salt")));
     const std::string_view commitment = fields.text("commit");
     if (const auto fault = fields.fault()) return malformed(*fault);
-    Fields ballot_fields(ballot_object);
-    CastBallot cast;
-    cast.ballot = read_ballot(ballot_fields);
-    if (const auto fault = ballot_fields.fault()) return malformed(*fault);
     if (!salt) return malformed("salt is not 64 hexadecimal digits");
     cast.salt = *salt;
     const std::string ballot_text = write_ballot(cast.ballot);

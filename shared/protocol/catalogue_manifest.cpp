@@ -16,12 +16,23 @@ constexpr std::string_view note_title = "baileo-catalogue/1 ";
 
 json to_json(const domain::LocalizedText& text) { return {{"id", text.id}, {"en", text.en}}; }
 
+json to_json(const domain::Questions& questions) {
+    json aspects = json::array();
+    for (const domain::Aspect aspect : questions.aspects)
+        aspects.push_back(domain::aspect_words.word(aspect));
+    return {{"aspects", aspects},
+            {"aspects_first", questions.aspects_first},
+            {"reasons", questions.reasons},
+            {"profile", questions.profile}};
+}
+
 json to_json(const Competition& competition) {
     return {{"id", competition.id.text()},
             {"title", to_json(competition.title)},
             {"mode", domain::word(competition.mode)},
             {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
-            {"closes_at_ms", competition.closes_at.time_since_epoch().count()}};
+            {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
+            {"questions", to_json(competition.questions)}};
 }
 
 json to_json(const Unit& unit) {
@@ -58,11 +69,45 @@ json list(const Items& items) {
 
 WallTime wall_time(std::uint64_t milliseconds) { return WallTime(std::chrono::milliseconds(milliseconds)); }
 
+/// Reads each element of a list; the first that is wrong is the fault of the whole.
+template <class Read>
+auto read_list(JsonFields& fields, const char* name, Read read) {
+    std::vector<typename decltype(read(json(), std::string()))::value_type> items;
+    const json& array = fields.member(name);
+    if (!array.is_array()) fields.fail(name, "is not a list");
+    for (std::size_t i = 0; array.is_array() && i < array.size(); ++i) {
+        auto item = read(array[i], std::string(name) + "[" + std::to_string(i) + "]");
+        if (item)
+            items.push_back(std::move(*item));
+        else
+            fields.fail(item.error());
+    }
+    return items;
+}
+
+Result<domain::Aspect> read_aspect(const json& document, const std::string& where) {
+    const auto aspect =
+        document.is_string() ? domain::aspect_words.value(document.get<std::string>()) : std::nullopt;
+    if (!aspect) return failure(ErrorCode::malformed, where + " is not an aspect");
+    return *aspect;
+}
+
+Result<domain::Questions> read_questions(const json& document) {
+    JsonFields fields(document, "competition.questions");
+    domain::Questions questions{read_list(fields, "aspects", read_aspect), fields.flag("aspects_first"),
+                                fields.flag("reasons"), fields.flag("profile")};
+    return fields.finish(std::move(questions));
+}
+
 Result<Competition> read_competition(const json& document) {
     JsonFields fields(document, "competition");
     Competition competition{fields.value("id", domain::CompetitionId::parse), fields.localized("title"),
                             fields.value("mode", domain::mode_of), wall_time(fields.number("opens_at_ms")),
                             wall_time(fields.number("closes_at_ms"))};
+    if (auto questions = read_questions(fields.member("questions")))
+        competition.questions = std::move(*questions);
+    else
+        fields.fail(questions.error());
     return fields.finish(std::move(competition));
 }
 
@@ -102,22 +147,6 @@ Result<Blob> read_blob(const json& document, const std::string& where) {
     JsonFields fields(document, where);
     Blob blob{fields.value("sha256", picture_hash), fields.number("size")};
     return fields.finish(std::move(blob));
-}
-
-/// Reads each element of a list; the first that is wrong is the fault of the whole.
-template <class Read>
-auto read_list(JsonFields& fields, const char* name, Read read) {
-    std::vector<typename decltype(read(json(), std::string()))::value_type> items;
-    const json& array = fields.member(name);
-    if (!array.is_array()) fields.fail(name, "is not a list");
-    for (std::size_t i = 0; array.is_array() && i < array.size(); ++i) {
-        auto item = read(array[i], std::string(name) + "[" + std::to_string(i) + "]");
-        if (item)
-            items.push_back(std::move(*item));
-        else
-            fields.fail(item.error());
-    }
-    return items;
 }
 
 }  // namespace
