@@ -32,7 +32,7 @@ std::optional<double> plain_index(const merge::Counts& counts) {
     if (given == 0) return std::nullopt;
     const std::uint64_t sum = counts[0] + 2 * counts[1] + 3 * counts[2] + 4 * counts[3];
     // In whole hundredths, because a half must not depend on how a fraction is stored.
-    const std::uint64_t hundredths = (2 * 2500 * sum + given) / (2 * given);
+    const std::uint64_t hundredths = (5000 * sum + given) / (2 * given);
     return static_cast<double>(hundredths) / 100;
 }
 

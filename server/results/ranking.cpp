@@ -6,8 +6,6 @@
 namespace baileo::results {
 namespace {
 
-constexpr std::size_t tail = static_cast<std::size_t>(draw_count * (1 - interval_share) / 2 + 0.5);
-
 /// What is drawn for one innovation.
 struct Draws {
     std::vector<double> indices;         ///< one for each draw
@@ -51,10 +49,10 @@ std::uint32_t rank_reached_by(const std::vector<std::size_t>& with_rank, std::si
 
 void add_intervals(Standing& standing, Draws& draws) {
     std::ranges::sort(draws.indices);
-    standing.interval_low = std::min(standing.index, rounded(draws.indices[tail - 1]));
-    standing.interval_high = std::max(standing.index, rounded(draws.indices[draw_count - tail - 1]));
-    standing.rank_low = std::min(standing.rank, rank_reached_by(draws.with_rank, tail));
-    standing.rank_high = std::max(standing.rank, rank_reached_by(draws.with_rank, draw_count - tail));
+    standing.interval_low = std::min(standing.index, rounded(draws.indices[tail_count - 1]));
+    standing.interval_high = std::max(standing.index, rounded(draws.indices[draw_count - tail_count - 1]));
+    standing.rank_low = std::min(standing.rank, rank_reached_by(draws.with_rank, tail_count));
+    standing.rank_high = std::max(standing.rank, rank_reached_by(draws.with_rank, draw_count - tail_count));
 }
 
 std::uint32_t rank_of(double index, std::span<const Standing> all) {

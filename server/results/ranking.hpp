@@ -9,9 +9,11 @@ namespace baileo::results {
 /// Names everything that turns counts into a ranking; another way of computing gets another name.
 inline constexpr std::string_view formula = "citizen-index/1";
 
-/// How often the true indices are drawn, and which part of the draws an interval holds.
+/// How often the true indices are drawn, how many draws an interval leaves out at either end, and the share
+/// of the draws that it holds.
 inline constexpr std::size_t draw_count = 10'000;
-inline constexpr double interval_share = 0.9;
+inline constexpr std::size_t tail_count = 500;
+inline constexpr double interval_share = 1 - 2.0 * tail_count / draw_count;
 
 /// Where an innovation with ballots stands.
 struct Standing {
