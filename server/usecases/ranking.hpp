@@ -3,6 +3,7 @@
 #include <map>
 #include <mutex>
 
+#include "server/results/ranking.hpp"
 #include "server/usecases/services.hpp"
 #include "shared/domain/catalogue.hpp"
 
@@ -10,22 +11,12 @@ namespace baileo::usecases {
 
 /// One row of the ranking. What an innovation without ballots does not have is absent, never zero.
 struct RankedInnovation {
-    struct Standing {
-        std::uint32_t rank = 0;
-        std::uint32_t rank_low = 0;   ///< best rank within the 90 % interval
-        std::uint32_t rank_high = 0;  ///< worst
-        double plain_index = 0;       ///< 25..100, the official figure, two decimals
-        double index = 0;             ///< 25..100, the citizen index that ranks
-        double interval_low = 0;
-        double interval_high = 0;
-        char band = 'D';  ///< A..D of the plain index, Permenpan-RB 14/2017
-    };
     domain::Innovation innovation;
     domain::LocalizedText unit_name;
     std::string kecamatan;  ///< its name; empty for a city-wide unit
     std::uint64_t ballots = 0;
     merge::Counts counts{};
-    std::optional<Standing> standing;
+    std::optional<results::Standing> standing;
 };
 
 /// How a kiosk is doing, in what the ranking's reader needs to know.
@@ -45,7 +36,7 @@ struct RankingReport {
     std::uint64_t counted = 0;
     std::map<merge::Verdict, std::uint64_t> set_aside;  ///< without `counted`
     std::vector<KioskContact> kiosks;                   ///< those that take or took part
-    std::vector<RankedInnovation> innovations;          ///< by rank; without ballots last, by title
+    std::vector<RankedInnovation> innovations;  ///< offered ones by rank; without ballots last, by title
     WallTime computed_at;
 };
 
