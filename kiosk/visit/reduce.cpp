@@ -111,7 +111,7 @@ void begin(Outcome& outcome, const Beginning& beginning, const Event& event) {
     outcome.state.screen = std::move(visit);
 }
 
-// Thanks and its sad sister: each ends by Done or by itself, and a touch keeps it for longer.
+// Thanks and its sad sister: each ends by Done or by itself, and reading on keeps it for longer.
 template <class Closing>
 void close(Outcome& outcome, Closing closing, const Event& event) {
     if (std::holds_alternative<event::Done>(event)) {
@@ -120,9 +120,11 @@ void close(Outcome& outcome, Closing closing, const Event& event) {
     }
     if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
         closing.preferences.language = chosen->language;
-    if (const auto* changed = std::get_if<event::PreferencesChanged>(&event))
+    else if (const auto* changed = std::get_if<event::PreferencesChanged>(&event))
         closing.preferences = changed->preferences;
-    if (is_touch(event)) closing.ends = outcome.state.now + stretched(closing_time, closing.preferences);
+    else if (!std::holds_alternative<event::Touched>(event))
+        return;
+    closing.ends = outcome.state.now + stretched(closing_time, closing.preferences);
     outcome.state.screen = std::move(closing);
 }
 

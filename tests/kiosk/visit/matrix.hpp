@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string_view>
+
+namespace baileo::visit {
+
+// What follows from every event (row) in every state (column). Each cell is the name of what is shown then:
+//   .       nothing happens
+//   noted   the screen stays, but the kiosk knows something that matters after the visit
+//   /name   this lies over the step
+//   +name   an effect is asked for
+// The name that is shown already means that something on its screen changed.
+
+/// The steps of a visit that holds one choice already.
+inline constexpr std::string_view steps_matrix = R"(
+event               kind              list              detail            rate            rated           not-used          review          storing
+start               .                 .                 .                 .               .               .                 .               .
+visit-begun         .                 .                 .                 .               .               .                 .               .
+kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .
+page-turned         .                 choose-innovation detail            .               .               .                 .               .
+innovation-chosen   .                 detail            .                 .               .               .                 .               .
+rate-requested      .                 .                 rate              .               .               .                 .               .
+rated               .                 .                 .                 rate            rate            .                 .               .
+not-used            .                 .                 .                 not-used        not-used        .                 .               .
+next                .                 .                 .                 rate            review          .                 .               .
+back                review            choose-kind       choose-innovation detail          detail          rate              rate            .
+change-requested    .                 .                 .                 .               .               .                 rate            .
+rate-another        .                 .                 .                 .               .               choose-innovation choose-kind     .
+cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel   /confirm-cancel .
+cancel-confirmed    .                 .                 .                 .               .               .                 .               .
+cancel-refused      .                 .                 .                 .               .               .                 .               .
+send                .                 .                 .                 .               .               .                 storing+store   .
+ballots-stored      .                 .                 .                 .               .               .                 .               thanks
+ballots-not-stored  .                 .                 .                 .               .               .                 .               not-stored
+done                .                 .                 .                 .               .               review            .               .
+language-chosen     choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
+settings-opened     /settings         /settings         /settings         /settings       /settings       /settings         /settings       .
+preferences-changed choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
+help-opened         /help             /help             /help             /help           /help           /help             /help           .
+panel-closed        .                 .                 .                 .               .               .                 .               .
+stay-requested      .                 .                 .                 .               .               .                 .               .
+touched             .                 .                 .                 .               .               .                 .               .
+tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   .
+phase-changed       noted             noted             noted             noted           noted           noted             noted           noted
+service-lost        noted             noted             noted             noted           noted           noted             noted           noted
+service-restored    .                 .                 .                 .               .               .                 .               .
+)";
+
+/// What is not a step, and what lies over one (here over the review).
+inline constexpr std::string_view screens_matrix = R"(
+event               attract         begin       panel           help            confirm         idle          thanks  failed     closed         broken
+start               beginning+seeds .           .               .               .               review        .       .          .              .
+visit-begun         .               choose-kind .               .               .               .             .       .          .              .
+kind-chosen         .               .           .               .               .               review        .       .          .              .
+page-turned         .               .           .               .               .               review        .       .          .              .
+innovation-chosen   .               .           .               .               .               review        .       .          .              .
+rate-requested      .               .           .               .               .               review        .       .          .              .
+rated               .               .           .               .               .               review        .       .          .              .
+not-used            .               .           .               .               .               review        .       .          .              .
+next                .               .           .               .               .               review        .       .          .              .
+back                .               .           review          review          review          review        .       .          .              .
+change-requested    .               .           .               .               .               review        .       .          .              .
+rate-another        .               .           .               .               .               review        .       .          .              .
+cancel              .               .           /confirm-cancel /confirm-cancel .               review        .       .          .              .
+cancel-confirmed    .               .           .               .               attract+count   attract+count .       .          .              .
+cancel-refused      .               .           .               .               review          review        .       .          .              .
+send                .               .           .               .               .               review        .       .          .              .
+ballots-stored      .               .           .               .               .               .             .       .          .              .
+ballots-not-stored  .               .           .               .               .               .             .       .          .              .
+done                .               .           .               .               .               review        attract attract    .              .
+language-chosen     .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .
+settings-opened     .               .           .               /settings       .               review        .       .          .              .
+preferences-changed .               .           /settings       /help           /confirm-cancel review        thanks  not-stored .              .
+help-opened         .               .           /help           .               .               review        .       .          .              .
+panel-closed        .               .           review          review          .               review        .       .          .              .
+stay-requested      .               .           .               .               .               review        .       .          .              .
+touched             .               .           .               .               .               review        thanks  not-stored .              .
+tick                .               .           /idle-warning   /idle-warning   /idle-warning   attract+count attract attract    .              .
+phase-changed       not-open        noted       noted           noted           noted           noted         noted   noted      not-open       noted
+service-lost        out-of-service  noted       noted           noted           noted           noted         noted   noted      out-of-service out-of-service
+service-restored    .               .           .               .               .               .             .       .          .              attract
+)";
+
+}  // namespace baileo::visit
