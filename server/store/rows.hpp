@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -58,8 +59,9 @@ struct StoredEntry {
 /// One ballot with its verdict, in the form that the tally is made of.
 struct StoredBallot {
     std::uint64_t seq = 0;
-    std::optional<domain::Ballot>
-        ballot;  ///< of a stored ballot: innovation, overall and visit alone are kept
+    /// Nothing if the body is no ballot. Read back, it holds what the merge looks at: competition, catalogue
+    /// version, innovation, overall and visit.
+    std::optional<domain::Ballot> ballot;
     merge::Verdict verdict = merge::Verdict::counted;
 };
 
@@ -69,6 +71,9 @@ struct PublishedCatalogue {
     domain::Mode mode = domain::Mode::official;
     std::string note;  ///< signed, see protocol/catalogue_manifest.hpp
     std::string etag;
+    domain::CompetitionId competition;
+    /// What it offers, and whether withdrawn since; kept for the rules alone and not read back.
+    std::map<domain::InnovationId, bool> innovations;
 };
 
 /// A file that a catalogue refers to.

@@ -48,6 +48,9 @@ class Reader {
     [[nodiscard]] virtual Result<std::optional<StoredBlob>> blob(std::string_view sha256) = 0;
 
     [[nodiscard]] virtual Result<std::vector<Decision>> decisions() = 0;  ///< by number
+    /// What decides about ballots now: the newest catalogue, the modes of all catalogues, and the kiosks
+    /// whose newest decision is "suspend". Errors: not_found before the first catalogue.
+    [[nodiscard]] virtual Result<merge::Rules> rules() = 0;
 
     [[nodiscard]] virtual Result<std::vector<User>> users() = 0;  ///< sorted by name
     [[nodiscard]] virtual Result<std::optional<User>> user(std::string_view name) = 0;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <functional>
+
+#include "server/store/sqlite/connection.hpp"
+
+namespace baileo::store::sqlite::ballots {
+
+void each(Connection& connection,
+          const std::function<void(std::int64_t journal, const StoredBallot&)>& visit);
+std::vector<StoredBallot> choices(Connection& connection, std::int64_t journal, const domain::VisitId& visit,
+                                  const domain::InnovationId& innovation);
+void add(Connection& connection, std::int64_t journal, const StoredBallot& ballot);
+/// False if no ballot stands there.
+bool set_verdict(Connection& connection, std::int64_t journal, std::uint64_t seq, merge::Verdict verdict);
+
+}  // namespace baileo::store::sqlite::ballots

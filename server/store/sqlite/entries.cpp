@@ -1,0 +1,31 @@
+#include "server/store/sqlite/entries.hpp"
+
+namespace baileo::store::sqlite::entries {
+
+std::optional<std::string> find(Connection& connection, std::int64_t journal, std::uint64_t seq) {
+    Query query(connection, "SELECT line FROM entries WHERE journal = ? AND seq = ?", journal, seq);
+    if (!query.next()) return std::nullopt;
+    return query.text(0);
+}
+
+void each(Connection& connection, std::int64_t journal,
+          const std::function<bool(const StoredEntry&)>& visit) {
+    Query query(connection, "SELECT seq, line FROM entries WHERE journal = ? ORDER BY seq", journal);
+    while (query.next())
+        if (!visit({query.count(0), query.text(1)})) return;
+}
+
+void add(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
+         WallTime received_at) {
+    run(connection, "INSERT INTO entries (journal, seq, line, received_at) VALUES (?, ?, ?, ?)", journal, seq,
+        line, received_at);
+}
+
+void add_fork_evidence(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
+                       std::string_view head_note, WallTime received_at) {
+    run(connection,
+        "INSERT INTO fork_evidence (journal, seq, line, head_note, received_at) VALUES (?, ?, ?, ?, ?)",
+        journal, seq, line, head_note, received_at);
+}
+
+}  // namespace baileo::store::sqlite::entries

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <functional>
+
+#include "server/store/sqlite/connection.hpp"
+
+namespace baileo::store::sqlite::entries {
+
+std::optional<std::string> find(Connection& connection, std::int64_t journal, std::uint64_t seq);
+void each(Connection& connection, std::int64_t journal, const std::function<bool(const StoredEntry&)>& visit);
+void add(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
+         WallTime received_at);
+void add_fork_evidence(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
+                       std::string_view head_note, WallTime received_at);
+
+}  // namespace baileo::store::sqlite::entries
