@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace baileo::kiosk {
 
@@ -18,6 +19,9 @@ struct HardwareFacts {
 /// SHA-256 over the facts, 64 hexadecimal digits: a disk that was copied into another machine has another
 /// one.
 [[nodiscard]] std::string hardware_fingerprint(const HardwareFacts& facts);
+
+/// The name of a start that cannot be told from others; no comparison with the server's clock outlives it.
+inline constexpr std::string_view unknown_boot = "00000000";
 
 /// Names this start of the machine: the first 8 hexadecimal digits of the kernel's boot id below `root`.
 [[nodiscard]] std::string boot_name(const std::filesystem::path& root);
