@@ -1,0 +1,160 @@
+#include "kiosk/platform/window.hpp"
+
+#include <GLFW/glfw3.h>
+
+#include <utility>
+
+namespace baileo::platform {
+namespace {
+
+// GLFW as a whole is initialised once, for the one window.
+class Library {
+  public:
+    Library() {
+#ifdef GLFW_PLATFORM  // since 3.4, which would choose Wayland, where no touch arrives
+        glfwInitHint(GLFW_PLATFORM, GLFW_PLATFORM_X11);
+#endif
+        initialised_ = glfwInit() == GLFW_TRUE;
+    }
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+    ~Library() {
+        if (initialised_) glfwTerminate();
+    }
+    [[nodiscard]] bool is_initialised() const { return initialised_; }
+
+  private:
+    bool initialised_ = false;
+};
+
+struct DestroyWindow {
+    void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
+};
+
+std::string reason() {
+    const char* text = nullptr;
+    glfwGetError(&text);
+    return text == nullptr ? "no reason given" : text;
+}
+
+std::optional<Key> key_of(int key) {
+    switch (key) {
+        case GLFW_KEY_UP:
+        case GLFW_KEY_LEFT:
+            return Key::previous;
+        case GLFW_KEY_DOWN:
+        case GLFW_KEY_RIGHT:
+        case GLFW_KEY_TAB:
+            return Key::next;
+        case GLFW_KEY_ENTER:
+        case GLFW_KEY_KP_ENTER:
+        case GLFW_KEY_SPACE:
+            return Key::activate;
+        case GLFW_KEY_ESCAPE:
+        case GLFW_KEY_BACKSPACE:
+            return Key::back;
+        default:
+            return std::nullopt;
+    }
+}
+
+GLFWwindow* create(std::optional<Size> size) {
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    if (size) return glfwCreateWindow(size->width, size->height, "Baileo", nullptr, nullptr);
+
+    GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+    if (mode == nullptr) return nullptr;
+    glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+    return glfwCreateWindow(mode->width, mode->height, "Baileo", monitor, nullptr);
+}
+
+}  // namespace
+
+struct Window::Handle {
+    explicit Handle(const Clock& borrowed) : clock(borrowed) {}
+
+    Library library;
+    std::unique_ptr<GLFWwindow, DestroyWindow> window;
+    const Clock& clock;
+    std::vector<Input> inputs;
+    bool damaged = true;
+
+    static Handle& of(GLFWwindow* window) { return *static_cast<Handle*>(glfwGetWindowUserPointer(window)); }
+
+    void add(Pointer::Phase phase, double x, double y) {
+        Size inside;
+        Size pixels;
+        glfwGetWindowSize(window.get(), &inside.width, &inside.height);
+        glfwGetFramebufferSize(window.get(), &pixels.width, &pixels.height);
+        const double scale = inside.width == 0 ? 1.0 : static_cast<double>(pixels.width) / inside.width;
+        inputs.emplace_back(
+            Pointer{phase, static_cast<float>(x * scale), static_cast<float>(y * scale), clock.since_boot()});
+    }
+
+    void listen() {
+        GLFWwindow* const of_ours = window.get();
+        glfwSetWindowUserPointer(of_ours, this);
+        glfwSetMouseButtonCallback(of_ours, [](GLFWwindow* from, int button, int action, int) {
+            if (button != GLFW_MOUSE_BUTTON_LEFT) return;
+            double x = 0;
+            double y = 0;
+            glfwGetCursorPos(from, &x, &y);
+            of(from).add(action == GLFW_PRESS ? Pointer::Phase::pressed : Pointer::Phase::released, x, y);
+        });
+        glfwSetCursorPosCallback(
+            of_ours, [](GLFWwindow* from, double x, double y) { of(from).add(Pointer::Phase::moved, x, y); });
+        glfwSetKeyCallback(of_ours, [](GLFWwindow* from, int key, int, int action, int) {
+            const std::optional<Key> known = key_of(key);
+            Handle& handle = of(from);
+            if (known && action != GLFW_RELEASE)
+                handle.inputs.emplace_back(KeyPress{*known, handle.clock.since_boot()});
+        });
+        glfwSetWindowRefreshCallback(of_ours, [](GLFWwindow* from) { of(from).damaged = true; });
+        glfwSetFramebufferSizeCallback(of_ours, [](GLFWwindow* from, int, int) { of(from).damaged = true; });
+    }
+};
+
+Window::Window(std::unique_ptr<Handle> handle) : handle_(std::move(handle)) {}
+Window::~Window() = default;
+
+Result<std::unique_ptr<Window>> Window::open(std::optional<Size> size, const Clock& clock) {
+    auto handle = std::make_unique<Handle>(clock);
+    if (!handle->library.is_initialised()) return failure(ErrorCode::internal, "no display: " + reason());
+    handle->window.reset(create(size));
+    if (!handle->window) return failure(ErrorCode::internal, "no window with OpenGL 3.0: " + reason());
+    handle->listen();
+    if (!size) glfwSetInputMode(handle->window.get(), GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+    glfwMakeContextCurrent(handle->window.get());
+    glfwSwapInterval(1);
+    return std::unique_ptr<Window>(new Window(std::move(handle)));
+}
+
+Size Window::size() const {
+    Size pixels;
+    glfwGetFramebufferSize(handle_->window.get(), &pixels.width, &pixels.height);
+    return pixels;
+}
+
+bool Window::is_closing() const { return glfwWindowShouldClose(handle_->window.get()) == GLFW_TRUE; }
+
+void Window::wait(std::chrono::milliseconds at_most) {
+    if (at_most.count() <= 0)
+        glfwPollEvents();
+    else
+        glfwWaitEventsTimeout(std::chrono::duration<double>(at_most).count());
+}
+
+void Window::wake() { glfwPostEmptyEvent(); }
+
+std::vector<Input> Window::take_inputs() { return std::exchange(handle_->inputs, {}); }
+
+bool Window::take_damage() { return std::exchange(handle_->damaged, false); }
+
+void Window::present() { glfwSwapBuffers(handle_->window.get()); }
+
+}  // namespace baileo::platform
