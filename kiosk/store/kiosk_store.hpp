@@ -41,6 +41,8 @@ class KioskStore {
     ~KioskStore();
 
     [[nodiscard]] Result<Standing> standing();
+    /// Of this machine.
+    [[nodiscard]] const std::string& hardware_fingerprint() const { return hardware_fingerprint_; }
 
     [[nodiscard]] EnrolmentRecord& enrolment() { return enrolment_; }
     [[nodiscard]] Journal& journal() { return journal_; }

@@ -3,7 +3,9 @@
 #include <functional>
 #include <string>
 #include <variant>
+#include <vector>
 
+#include "kiosk/sync/sync_plan.hpp"
 #include "shared/base/result.hpp"
 #include "shared/protocol/catalogue_manifest.hpp"
 
@@ -48,6 +50,9 @@ struct Alarm {
 using News = std::variant<news::Online, news::Offline, news::PendingConfirmation, news::Active,
                           news::Suspended, news::Acknowledged, news::CatalogueArrived, news::TimeAnchored,
                           news::Frozen, news::Revoked, news::Alarm>;
+
+/// What became different from one step to the next.
+[[nodiscard]] std::vector<News> news_between(const Knowledge& before, const Knowledge& after);
 
 /// Called on the sync thread; should only pass the news on.
 using Listener = std::function<void(const News&)>;
