@@ -86,7 +86,8 @@ Result<Identity> EnrolmentRecord::complete(const Admission& admission) {
         if (row.exec() != 1) return failure(ErrorCode::conflict, "no enrolment was begun");
         const auto identity = read_identity(database);
         if (!identity) return failure(ErrorCode::storage_failed, "the enrolment did not stay");
-        write_acknowledged(database, {journal::genesis(identity->statement()), 0, 0, admission.continuation});
+        write_acknowledged(database,
+                           {journal::genesis(identity->statement()), 0, 0, admission.continuation, ""});
         return *identity;
     });
 }

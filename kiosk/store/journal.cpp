@@ -169,15 +169,19 @@ Result<std::vector<std::string>> Journal::lines_after(std::uint64_t seq, std::si
 
 Result<Acknowledged> Journal::acknowledged() {
     return connection_.ask([](SQLite::Database& database) -> Result<Acknowledged> {
-        SQLite::Statement row(database,
-                              "SELECT stored_seq, stored_hash, durable_through, restore_epoch, continuation "
-                              "FROM acknowledged");
+        SQLite::Statement row(
+            database,
+            "SELECT stored_seq, stored_hash, durable_through, restore_epoch, continuation, note "
+            "FROM acknowledged");
         if (!row.executeStep()) return failure(ErrorCode::conflict, "this kiosk is not enrolled");
         const auto whole = [&](int column) {
             return static_cast<std::uint64_t>(row.getColumn(column).getInt64());
         };
-        return Acknowledged{
-            {whole(0), column_bytes<32>(row, 1)}, whole(2), whole(3), row.getColumn(4).getString()};
+        return Acknowledged{{whole(0), column_bytes<32>(row, 1)},
+                            whole(2),
+                            whole(3),
+                            row.getColumn(4).getString(),
+                            row.getColumn(5).getString()};
     });
 }
 

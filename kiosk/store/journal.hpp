@@ -28,6 +28,7 @@ struct Acknowledged {
     std::uint64_t durable_through = 0;  ///< in a backup outside the server up to here
     std::uint64_t restore_epoch = 0;
     std::string continuation;  ///< token that the next request carries
+    std::string note;          ///< the server's signed words for all this; empty before the first
 
     bool operator==(const Acknowledged&) const = default;
 };

@@ -48,12 +48,13 @@ journal::Head read_head(SQLite::Database& database, const Identity& identity) {
 }
 
 void write_acknowledged(SQLite::Database& database, const Acknowledged& acknowledged) {
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO acknowledged VALUES (1, ?, ?, ?, ?, ?)");
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO acknowledged VALUES (1, ?, ?, ?, ?, ?, ?)");
     row.bind(1, static_cast<std::int64_t>(acknowledged.stored.seq));
     bind_bytes(row, 2, acknowledged.stored.hash);
     row.bind(3, static_cast<std::int64_t>(acknowledged.durable_through));
     row.bind(4, static_cast<std::int64_t>(acknowledged.restore_epoch));
     row.bind(5, acknowledged.continuation);
+    row.bind(6, acknowledged.note);
     row.exec();
 }
 

@@ -42,7 +42,8 @@ void stop_sending(Knowledge& knowledge, Standing standing, const Error& error, S
     knowledge.compared = false;
 }
 
-/// Reactions to a refusal of what was said about the journal: PROTOCOL table "Status codes of POST entries".
+/// Reactions to a refusal of what was said about the journal, see "Status codes" in
+/// shared/protocol/README.md.
 void refused(Knowledge& knowledge, const outcome::Refused& refusal, SinceBoot now, RandomSource& random) {
     const Error& error = refusal.error;
     switch (error.code) {
@@ -56,8 +57,13 @@ void refused(Knowledge& knowledge, const outcome::Refused& refusal, SinceBoot no
             knowledge.standing = Standing::pending;
             knowledge.last_contact = now;
             return;
-        case ErrorCode::gap:
         case ErrorCode::continuation:
+            // Journals are compared once. If the server still does not go on with us, another copy does.
+            if (knowledge.taken_for_copy) return stop_sending(knowledge, Standing::frozen, error, now);
+            knowledge.taken_for_copy = true;
+            knowledge.compared = false;
+            return;
+        case ErrorCode::gap:
             knowledge.compared = false;
             return once_more(knowledge, error, now, random);
         case ErrorCode::bad_signature:
@@ -85,15 +91,12 @@ void compared(Knowledge& knowledge, const outcome::JournalsCompared& answer, Sin
     // Failures are counted on: only a stored batch shows that what was wrong is over.
     knowledge.online = true;
     knowledge.last_contact = now;
+    // The server does not see from its side alone that there are two of us.
+    if (knowledge.standing == Standing::frozen && knowledge.taken_for_copy) return;
     knowledge.standing = answer.standing;
     if (!answer.ours)
         return stop_sending(knowledge, Standing::frozen,
                             {ErrorCode::fork, "the server has another journal of this kiosk"}, now);
-    // A server that went back has forgotten our token as well, so it says nothing about copies of us.
-    if (!answer.continuation_known && !answer.went_back)
-        return stop_sending(knowledge, Standing::frozen,
-                            {ErrorCode::continuation, "another copy of this kiosk speaks with the server"},
-                            now);
     knowledge.compared = true;
     knowledge.stored_through = answer.stored_through;
     knowledge.send_due.reset();
@@ -106,6 +109,7 @@ void stored(Knowledge& knowledge, const outcome::EntriesStored& answer, SinceBoo
     knowledge.last_contact = now;
     knowledge.standing = answer.standing;
     knowledge.stored_through = answer.stored_through;
+    knowledge.taken_for_copy = false;
     knowledge.send_due.reset();
     if (knowledge.head > knowledge.stored_through) knowledge.send_due = now;
     knowledge.batch_lines = std::min(most_lines, knowledge.batch_lines * 2);

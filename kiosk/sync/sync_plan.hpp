@@ -18,7 +18,8 @@ struct Knowledge {
     Standing standing = Standing::unknown;
     std::uint64_t head = 0;            ///< number of our newest entry
     std::uint64_t stored_through = 0;  ///< the server has entries up to here
-    bool compared = false;  ///< journals were compared since the start, or since they last disagreed
+    bool compared = false;        ///< journals were compared since the start, or since they last disagreed
+    bool taken_for_copy = false;  ///< the server refused our continuation token, and nothing was stored since
     std::optional<SinceBoot> send_due;  ///< when entries that the server lacks are to be sent
     std::optional<SinceBoot> catalogue_due = SinceBoot(0);  ///< when the catalogue is to be looked at
     SinceBoot time_due{};                                   ///< when to compare clocks again
@@ -47,9 +48,7 @@ struct ClocksCompared {};
 struct JournalsCompared {
     Standing standing = Standing::unknown;
     std::uint64_t stored_through = 0;
-    bool ours = false;                ///< what it has is the beginning of our journal
-    bool continuation_known = false;  ///< it expected the token that we showed
-    bool went_back = false;           ///< it has less than it once acknowledged: restored from a backup
+    bool ours = false;  ///< what it has is the beginning of our journal
 };
 /// The server stored entries, and said so under its signature.
 struct EntriesStored {

@@ -152,14 +152,8 @@ Outcome SyncSession::compare_journals() {
     if (!standing) return unknown_standing(state->status);
     const auto ours = services_.store.journal().head_at(state->stored.seq);
     if (!ours) return failed(ours.error());
-    const auto acknowledged = services_.store.journal().acknowledged();
-    if (!acknowledged) return failed(acknowledged.error());
-    return outcome::JournalsCompared{.standing = *standing,
-                                     .stored_through = state->stored.seq,
-                                     .ours = *ours == state->stored,
-                                     .continuation_known = state->continuation_known,
-                                     .went_back = state->stored.seq < acknowledged->stored.seq ||
-                                                  state->restore_epoch > acknowledged->restore_epoch};
+    return outcome::JournalsCompared{
+        .standing = *standing, .stored_through = state->stored.seq, .ours = *ours == state->stored};
 }
 
 Result<std::string> SyncSession::batch() {
@@ -199,7 +193,7 @@ Outcome SyncSession::keep_acknowledgement(std::string_view reply_body) {
         return failed({ErrorCode::malformed, "the acknowledgement is another kiosk's"});
     const auto kept = services_.store.journal().acknowledge(
         {acknowledgement->stored, acknowledgement->durable_through, acknowledgement->restore_epoch,
-         acknowledgement->continuation});
+         acknowledgement->continuation, reply->acknowledgement});
     if (!kept) return failed(kept.error());
     const auto cached = services_.store.catalogues().newest();
     if (!cached) return failed(cached.error());

@@ -50,7 +50,8 @@ CREATE TABLE acknowledged (
     stored_hash BLOB NOT NULL CHECK (length(stored_hash) = 32),
     durable_through INTEGER NOT NULL,
     restore_epoch INTEGER NOT NULL,
-    continuation TEXT NOT NULL
+    continuation TEXT NOT NULL,
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE catalogue (

@@ -131,7 +131,7 @@ TEST_CASE("what was acknowledged waits no longer") {
     auto& journal = kiosk.store->journal();
     REQUIRE(journal.started("baileo-kiosk/0.1.0"));
     REQUIRE(kiosk.append({tests::ballot_of(kiosk.random), tests::ballot_of(kiosk.random)}));
-    const kiosk::Acknowledged acknowledged{**journal.head_at(2), 1, 7, "next"};
+    const kiosk::Acknowledged acknowledged{**journal.head_at(2), 1, 7, "next", "signed"};
 
     REQUIRE(journal.acknowledge(acknowledged));
     kiosk.reopen();
@@ -151,8 +151,8 @@ TEST_CASE("an acknowledgement of another journal changes nothing") {
     auto foreign = *journal.head();
     foreign.hash[0] ^= 1U;
 
-    CHECK(journal.acknowledge({foreign, 0, 0, "x"}).error().code == ErrorCode::conflict);
-    CHECK(journal.acknowledge({{9, foreign.hash}, 0, 0, "x"}).error().code == ErrorCode::conflict);
+    CHECK(journal.acknowledge({foreign, 0, 0, "x", "y"}).error().code == ErrorCode::conflict);
+    CHECK(journal.acknowledge({{9, foreign.hash}, 0, 0, "x", "y"}).error().code == ErrorCode::conflict);
     CHECK(journal.acknowledged() == before);
 }
 
