@@ -12,9 +12,10 @@ struct CatalogueDraft {
 };
 
 /// Signs and stores the next version and judges every ballot again under it. An innovation that an earlier
-/// version had and this one lacks stays listed as withdrawn. Nothing happens if nothing would change. Returns
-/// the version. Errors: malformed, storage errors.
-[[nodiscard]] Result<std::uint64_t> publish_catalogue(Services services, CatalogueDraft draft);
+/// version had and this one lacks stays listed as withdrawn, with its unit. Nothing happens if nothing would
+/// change. Returns the version. Errors: malformed, conflict if the server holds another competition, storage
+/// errors.
+[[nodiscard]] Result<std::uint64_t> publish_catalogue(Services services, const CatalogueDraft& draft);
 
 /// The newest catalogue, read back from its note. Errors: not_found before the first publication.
 [[nodiscard]] Result<domain::Catalogue> current_catalogue(Services services);

@@ -52,12 +52,13 @@ class Fields {
         return {};
     }
 
-    bool flag(std::string_view key, bool otherwise) {
+    /// The truth value of a key, or `otherwise` without the key; nothing if it is of another type.
+    std::optional<bool> flag(std::string_view key, bool otherwise) {
         const toml::node* const node = asked(key);
         if (node == nullptr) return otherwise;
         const auto value = node->value_exact<bool>();
         if (!value) fail(key, "is no truth value", "true or false");
-        return value.value_or(otherwise);
+        return value;
     }
 
     const toml::table* table(std::string_view key) {
@@ -96,7 +97,7 @@ std::optional<WallTime> time_of(std::string_view text) {
     return *time;
 }
 
-LocalizedText read_title(Fields& competition, ImportFaults& faults, bool sample) {
+LocalizedText read_title(Fields& competition, ImportFaults& faults, std::optional<bool> sample) {
     const toml::table* const table = competition.table("title");
     if (table == nullptr) {
         competition.fail("title", "is missing", "{ id = \"...\", en = \"...\" }");
@@ -110,9 +111,9 @@ LocalizedText read_title(Fields& competition, ImportFaults& faults, bool sample)
         const std::string mark(sample_mark(language));
         if (const auto fault = domain::text_fault(*given, title_limit))
             title.fail(key, *fault, "1 to 80 characters");
-        else if (given->ends_with(mark) != sample)
-            title.fail(key, sample ? "does not say that this is a sample" : "says that this is a sample",
-                       (sample ? "\"" : "no \"") + mark + "\" at its end");
+        else if (sample && given->ends_with(mark) != *sample)
+            title.fail(key, *sample ? "does not say that this is a sample" : "says that this is a sample",
+                       (*sample ? "\"" : "no \"") + mark + "\" at its end");
         return *given;
     };
     LocalizedText result{read(Language::id), read(Language::en)};
@@ -144,9 +145,9 @@ domain::Questions read_questions(Fields& competition, ImportFaults& faults) {
     if (table == nullptr) return asked;
     Fields fields(*table, "questions.", faults);
     asked.aspects = read_aspects(fields);
-    asked.aspects_first = fields.flag("aspects_first", asked.aspects_first);
-    asked.reasons = fields.flag("reasons", asked.reasons);
-    asked.profile = fields.flag("profile", asked.profile);
+    asked.aspects_first = fields.flag("aspects_first", asked.aspects_first).value_or(false);
+    asked.reasons = fields.flag("reasons", asked.reasons).value_or(false);
+    asked.profile = fields.flag("profile", asked.profile).value_or(false);
     fields.refuse_the_rest();
     return asked;
 }

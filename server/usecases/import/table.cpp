@@ -109,9 +109,13 @@ std::size_t TableRow::place(std::string_view column) const {
 
 const CsvRow::Cell& TableRow::cell(std::string_view column) const { return cells_.cells[place(column)]; }
 
+bool TableRow::is_sound(std::string_view column) const {
+    return std::ranges::find(wrong_, place(column)) == wrong_.end();
+}
+
 void TableRow::fail(std::string_view column, std::string_view wrong, std::string_view expected) {
+    if (!is_sound(column)) return;
     const std::size_t at = place(column);
-    if (std::ranges::find(wrong_, at) != wrong_.end()) return;
     wrong_.push_back(at);
     faults_.push_back({std::string(table_.file), cell(column).line, at + 1,
                        std::string(column) + " " + std::string(wrong), std::string(expected)});

@@ -38,6 +38,9 @@ class TableRow {
     [[nodiscard]] std::size_t line() const { return cells_.line(); }
     [[nodiscard]] const std::string& text(std::string_view column) const { return cell(column).text; }
 
+    /// Whether nothing was found wrong with this cell so far.
+    [[nodiscard]] bool is_sound(std::string_view column) const;
+
     /// Notes that a cell is wrong: "<column> <wrong>; expected <expected>".
     void fail(std::string_view column, std::string_view wrong, std::string_view expected);
 

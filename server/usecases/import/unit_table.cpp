@@ -72,19 +72,24 @@ Unit read_unit(TableRow& row, const std::set<std::string>& kecamatan) {
 
 UnitTable read_units(std::string_view text, ImportFaults& faults) {
     UnitTable result;
+    const std::size_t before = faults.size();
     const auto table = read_table(file, text, columns, faults);
     if (!table) return result;
+    bool knows_all_keys = faults.size() == before;
     const auto kecamatan = kecamatan_codes(*table, faults);
     std::map<UnitKey, std::size_t> first_lines;
     for (const CsvRow& cells : table->rows) {
         TableRow row(*table, cells, faults);
         Unit unit = read_unit(row, kecamatan);
+        const bool knows_key = row.is_sound("code") && row.is_sound("kind");
         const auto [first, is_new] = first_lines.emplace(unit.key, row.line());
-        if (!is_new && !unit.key.code.empty())
+        if (knows_key && !is_new)
             row.fail("code", "and kind stand in line " + std::to_string(first->second) + " already",
                      "each pair of code and kind once");
+        knows_all_keys = knows_all_keys && knows_key;
         result.units.push_back(std::move(unit));
     }
+    if (!knows_all_keys) return result;
     result.keys.emplace();
     for (const auto& [key, line] : first_lines)
         result.keys->insert(key);

@@ -10,8 +10,8 @@ namespace baileo::usecases {
 /// What units.csv holds.
 struct UnitTable {
     std::vector<domain::Unit> units;
-    /// Keys of all rows, also of rows with faults, so that one fault is not told once for each innovation;
-    /// nothing if the table could not be read.
+    /// Every key; nothing if some could not be read, so that a fault here is not told once more for each
+    /// innovation of that unit.
     std::optional<std::set<domain::UnitKey>> keys;
 };
 
