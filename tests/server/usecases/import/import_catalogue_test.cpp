@@ -102,9 +102,15 @@ TEST_CASE("each fault of the competition is named with its line and column") {
          "7:25: questions.aspects cannot hold \"smell\"; expected each of requirements, procedure, time, "
          "cost, "
          "product, competence, behaviour, complaints, facilities at most once"},
-        {file, "\"official\"", "official",
-         "3:8: Error while parsing value: could not determine value type; expected TOML (https://toml.io)"},
     });
+}
+
+TEST_CASE("a competition that is no TOML is one fault at the place where it breaks") {
+    ImportFolder folder;
+    folder.replace("competition.toml", "\"official\"", "official");
+
+    CHECK(faults_in(folder).starts_with("competition.toml:3:8: "));
+    CHECK(faults_in(folder).ends_with("; expected TOML (https://toml.io)"));
 }
 
 TEST_CASE("each fault of a unit is named with its line and cell") {
