@@ -45,6 +45,7 @@ tl::expected<std::string, PictureFault> PictureFolder::take(const std::string& n
 
 std::vector<store::StoredBlob> PictureFolder::taken() && {
     std::vector<store::StoredBlob> pictures;
+    pictures.reserve(taken_.size());
     for (auto& [hash, picture] : taken_)
         pictures.push_back(std::move(picture));
     taken_.clear();
