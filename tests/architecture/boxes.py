@@ -27,7 +27,7 @@ LIBRARIES = {
     "imgui": ("imgui.h", "imgui_internal.h", "imgui_freetype.h", "imgui_stdlib.h"),
     "imgui_backends": ("backends/imgui_impl_",),
     "json": ("nlohmann/",),
-    "posix": ("arpa/", "dirent.h", "fcntl.h", "linux/", "netinet/", "poll.h", "signal.h", "sys/", "termios.h", "unistd.h"),
+    "posix": ("arpa/", "dirent.h", "fcntl.h", "linux/", "netinet/", "poll.h", "signal.h", "spawn.h", "sys/", "termios.h", "unistd.h"),
     "qrcodegen": ("qrcodegen",),
     "simdjson": ("simdjson.h",),
     "sodium": ("sodium.h", "sodium/"),

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "kiosk/voice/utterance.hpp"
+
+namespace baileo::voice {
+
+/// What a part of the screen is to somebody who hears it, in the order in which it is read out.
+enum class PartKind { heading, text, choice, button };
+
+/// One part of the screen in plain words.
+struct Part {
+    PartKind kind = PartKind::text;
+    std::string label;  ///< in the language of the screen
+    bool enabled = true;
+    bool selected = false;
+    bool confidential = false;  ///< says what the visitor answered, like a line of the review
+    std::optional<ClipId> clip = std::nullopt;
+};
+
+/// Who hears it: the loudspeaker reaches everybody around, headphones the visitor alone. What the visitor
+/// answered is for the visitor alone.
+enum class Audience { everybody, visitor_alone };
+
+/// A whole screen: headings, then texts, then choices with their place among them, then buttons. Before
+/// everybody, confidential parts give way to one sentence that tells how to hear them.
+[[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
+                                                   Audience audience);
+
+/// The part that the keypad has moved to. A choice in focus is about to be the answer, so before everybody
+/// it is not said.
+[[nodiscard]] std::vector<Utterance> focus_script(std::span<const Part> parts, std::size_t focused,
+                                                  domain::Language language, Audience audience);
+
+}  // namespace baileo::voice
