@@ -128,6 +128,11 @@ std::optional<std::string> picture_hash(std::string_view text) {
     return std::string(text);
 }
 
+std::optional<std::string> blob_hash(std::string_view text) {
+    if (!HexIdentifier<64>::allows(text)) return std::nullopt;
+    return std::string(text);
+}
+
 Result<Innovation> read_innovation(const json& document, const std::string& where) {
     JsonFields fields(document, where);
     Innovation innovation{
@@ -145,7 +150,7 @@ Result<Innovation> read_innovation(const json& document, const std::string& wher
 
 Result<Blob> read_blob(const json& document, const std::string& where) {
     JsonFields fields(document, where);
-    Blob blob{fields.value("sha256", picture_hash), fields.number("size")};
+    Blob blob{fields.value("sha256", blob_hash), fields.number("size")};
     return fields.finish(std::move(blob));
 }
 
