@@ -57,10 +57,22 @@ struct ViewContext {
     bool too_fast = false;                ///< touches are being ignored for a moment, and it is said so
 };
 
+/// A text as it stands on the screen, for checks that all of it can be read.
+struct Writing {
+    std::string text;
+    Rect drawn;            ///< its ink
+    Rect box;              ///< the room it was given
+    float capital_mm = 0;  ///< height of its capital letters
+    bool shrunk = false;   ///< smaller than the visitor's text size asks for, because of the room
+    bool complete = true;  ///< nothing was left out
+    int layer = 0;         ///< 0 the screen, 1 what lies over it
+};
+
 /// What a frame showed.
 struct Scene {
     std::string screen;  ///< names what is shown, overlay and page included; another name is another screen
     std::vector<Node> nodes;
+    std::vector<Writing> writings;
     bool animating = false;                 ///< something is still moving: draw another frame soon
     std::optional<SinceBoot> changes_at{};  ///< when the picture changes by itself next: a countdown, a slide
 };

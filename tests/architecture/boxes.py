@@ -55,7 +55,8 @@ BOXES = {
     "shared/storage": Box(("shared/base",), ("sqlite", "fmt"), sql=True),
 
     "kiosk/visit": Box(VALUES, pure=True),
-    "kiosk/ui": Box((*VALUES, "kiosk/visit"), ("imgui", "qrcodegen", "fmt")),
+    "kiosk/ui": Box((*VALUES, "kiosk/visit"), ("imgui", "qrcodegen", "fmt"),
+                    generated=("text_keys.hpp", "text_table.hpp")),
     "kiosk/platform": Box(("shared/base",), ("imgui", "imgui_backends", "glfw", "stb", "freetype", "posix", "fmt")),
     "kiosk/voice": Box((*VALUES, "kiosk/visit"), ("posix", "fmt")),
     "kiosk/store": Box((*VALUES, "shared/crypto", "shared/journal", "shared/storage"), ("sqlite", "posix", "fmt"),

@@ -1,0 +1,275 @@
+#include "kiosk/ui/icons.hpp"
+
+#include <cmath>
+#include <initializer_list>
+
+namespace baileo::ui {
+namespace {
+
+/// Draws on a grid of 24 by 24 with lines two units wide.
+class Pen {
+  public:
+    Pen(Paint& paint, const Rect& rect, Color color)
+        : paint_(paint),
+          scale_(std::min(rect.width, rect.height) / 24),
+          origin_{center_x(rect) - 12 * scale_, center_y(rect) - 12 * scale_},
+          color_(color) {}
+
+    void line(std::initializer_list<Point> points, bool closed = false) {
+        paint_.line(placed(points), color_, width(), closed);
+    }
+    void shape(std::initializer_list<Point> points) { paint_.shape(placed(points), color_); }
+    void ring(Point center, float radius) { paint_.ring(at(center), radius * scale_, color_, width()); }
+    void dot(Point center, float radius) { paint_.disc(at(center), radius * scale_, color_); }
+    void arc(Point center, float radius, float from, float to) {
+        paint_.arc(at(center), radius * scale_, from, to, color_, width());
+    }
+    void box(const Rect& rect, float radius) {
+        const Point corner = at({rect.x - 1, rect.y - 1});
+        paint_.outline({corner.x, corner.y, (rect.width + 2) * scale_, (rect.height + 2) * scale_},
+                       (radius + 1) * scale_, color_, width());
+    }
+    void block(const Rect& rect) {
+        const Point corner = at({rect.x, rect.y});
+        paint_.fill({corner.x, corner.y, rect.width * scale_, rect.height * scale_}, 0, color_);
+    }
+    /// Half of an ellipse, as the meridian of a globe.
+    void meridian(Point center, float wide, float high) {
+        std::vector<Point> points;
+        for (int i = 0; i < 40; ++i) {
+            const float turn = static_cast<float>(i) / 40 * 6.2831853F;
+            points.push_back(at({center.x + wide * std::cos(turn), center.y + high * std::sin(turn)}));
+        }
+        paint_.line(points, color_, width(), true);
+    }
+
+  private:
+    [[nodiscard]] float width() const { return std::max(1.5F, 2 * scale_); }
+    [[nodiscard]] Point at(Point point) const {
+        return {origin_.x + point.x * scale_, origin_.y + point.y * scale_};
+    }
+    [[nodiscard]] std::vector<Point> placed(std::initializer_list<Point> points) const {
+        std::vector<Point> all;
+        for (const Point& point : points)
+            all.push_back(at(point));
+        return all;
+    }
+
+    Paint& paint_;
+    float scale_;
+    Point origin_;
+    Color color_;
+};
+
+void draw_sign(Pen& pen, Icon icon) {
+    switch (icon) {
+        case Icon::arrow_left:
+            pen.line({{19, 12}, {5, 12}});
+            pen.line({{11, 6}, {5, 12}, {11, 18}});
+            break;
+        case Icon::arrow_right:
+            pen.line({{5, 12}, {19, 12}});
+            pen.line({{13, 6}, {19, 12}, {13, 18}});
+            break;
+        case Icon::check:
+            pen.line({{5, 12.5F}, {10, 17.5F}, {19, 7}});
+            break;
+        case Icon::cross:
+            pen.line({{6, 6}, {18, 18}});
+            pen.line({{18, 6}, {6, 18}});
+            break;
+        case Icon::plus:
+            pen.line({{12, 5}, {12, 19}});
+            pen.line({{5, 12}, {19, 12}});
+            break;
+        case Icon::question:
+            pen.ring({12, 12}, 9.5F);
+            pen.arc({12, 9.6F}, 2.9F, -0.27F, 0.42F);
+            pen.line({{12, 12.9F}, {12, 13.8F}});
+            pen.dot({12, 17.1F}, 1.3F);
+            break;
+        case Icon::warning:
+            pen.line({{12, 3.5F}, {21.5F, 20}, {2.5F, 20}}, true);
+            pen.line({{12, 9.5F}, {12, 14}});
+            pen.dot({12, 17}, 1.25F);
+            break;
+        case Icon::pencil:
+            pen.line({{5, 15.5F}, {15.5F, 5}, {19, 8.5F}, {8.5F, 19}, {4.5F, 19.5F}}, true);
+            pen.line({{13, 7.5F}, {16.5F, 11}});
+            break;
+        case Icon::lower:
+            pen.line({{12, 4}, {12, 14.5F}});
+            pen.line({{7, 10}, {12, 15}, {17, 10}});
+            pen.line({{5, 20}, {19, 20}});
+            break;
+        default:
+            break;
+    }
+}
+
+void draw_thing(Pen& pen, Icon icon) {
+    switch (icon) {
+        case Icon::globe:
+            pen.ring({12, 12}, 9.5F);
+            pen.meridian({12, 12}, 4, 9.5F);
+            pen.line({{3, 12}, {21, 12}});
+            break;
+        case Icon::display:
+            pen.line({{2.5F, 19}, {8, 5}, {13.5F, 19}});
+            pen.line({{4.5F, 14.3F}, {11.5F, 14.3F}});
+            pen.ring({18.3F, 15.8F}, 3.1F);
+            pen.line({{21.5F, 12}, {21.5F, 19}});
+            break;
+        case Icon::shield:
+            pen.line({{12, 2.5F},
+                      {20, 5.5F},
+                      {20, 12},
+                      {17.5F, 17.5F},
+                      {12, 21.5F},
+                      {6.5F, 17.5F},
+                      {4, 12},
+                      {4, 5.5F}},
+                     true);
+            pen.line({{8.5F, 12}, {11, 14.5F}, {15.5F, 9.5F}});
+            break;
+        case Icon::calendar:
+            pen.box({4, 6, 16, 14}, 2);
+            pen.line({{4, 10.5F}, {20, 10.5F}});
+            pen.line({{8.5F, 3}, {8.5F, 6}});
+            pen.line({{15.5F, 3}, {15.5F, 6}});
+            break;
+        case Icon::offline:
+            pen.arc({12, 18}, 10, -0.13F, 0.13F);
+            pen.arc({12, 18}, 5.5F, -0.13F, 0.13F);
+            pen.dot({12, 18}, 1.7F);
+            pen.line({{5, 4}, {19, 20}});
+            break;
+        case Icon::touch:
+            pen.line({{9.5F, 15},
+                      {9.5F, 7.5F},
+                      {11, 6},
+                      {12.5F, 7.5F},
+                      {12.5F, 12},
+                      {18, 13.5F},
+                      {18.5F, 17},
+                      {16.5F, 21.5F},
+                      {9.5F, 21.5F},
+                      {5.5F, 15.8F},
+                      {6.8F, 14.6F},
+                      {9.5F, 16.4F}});
+            pen.arc({11, 7.5F}, 5, -0.3F, 0.3F);
+            break;
+        case Icon::face:
+            pen.ring({12, 12}, 9.5F);
+            pen.dot({8.6F, 9.8F}, 1.35F);
+            pen.dot({15.4F, 9.8F}, 1.35F);
+            pen.arc({12, 11.4F}, 5.2F, 0.33F, 0.67F);
+            break;
+        case Icon::send:
+            pen.line({{3, 11}, {21, 3.5F}, {14.5F, 20.5F}, {11, 13.5F}}, true);
+            pen.line({{11, 13.5F}, {21, 3.5F}});
+            break;
+        case Icon::wait:
+            pen.ring({12, 12}, 9.5F);
+            pen.line({{12, 6.5F}, {12, 12}, {15.5F, 14.5F}});
+            break;
+        case Icon::still:
+            pen.ring({12, 12}, 9.5F);
+            pen.line({{9.5F, 8.5F}, {9.5F, 15.5F}});
+            pen.line({{14.5F, 8.5F}, {14.5F, 15.5F}});
+            break;
+        default:
+            break;
+    }
+}
+
+void draw_place(Pen& pen, Icon icon) {
+    switch (icon) {
+        case Icon::office:
+            pen.line({{3, 9}, {12, 3.5F}, {21, 9}}, true);
+            for (const float x : {6.F, 12.F, 18.F})
+                pen.line({{x, 12}, {x, 17}});
+            pen.line({{3, 20.5F}, {21, 20.5F}});
+            break;
+        case Icon::district:
+            pen.line({{12, 21.5F},
+                      {6.2F, 13.8F},
+                      {5, 9.5F},
+                      {7, 4.8F},
+                      {12, 2.5F},
+                      {17, 4.8F},
+                      {19, 9.5F},
+                      {17.8F, 13.8F}},
+                     true);
+            pen.ring({12, 9.5F}, 2.7F);
+            break;
+        case Icon::houses:
+            pen.line({{2.5F, 12}, {8.5F, 6.5F}, {14.5F, 12}});
+            pen.line({{4.5F, 11}, {4.5F, 20}, {12.5F, 20}, {12.5F, 11}});
+            pen.line({{12.5F, 7}, {15.5F, 4.5F}, {21.5F, 10}});
+            pen.line({{19.5F, 9}, {19.5F, 20}, {12.5F, 20}});
+            break;
+        case Icon::village:
+            pen.line({{2.5F, 11.5F}, {8, 7.5F}, {10, 3.5F}, {14, 3.5F}, {16, 7.5F}, {21.5F, 11.5F}}, true);
+            for (const float x : {5.5F, 10.F, 14.F, 18.5F})
+                pen.line({{x, 14}, {x, 17.5F}});
+            pen.line({{3, 20.5F}, {21, 20.5F}});
+            break;
+        case Icon::health:
+            pen.line({{9, 3.5F},
+                      {15, 3.5F},
+                      {15, 9},
+                      {20.5F, 9},
+                      {20.5F, 15},
+                      {15, 15},
+                      {15, 20.5F},
+                      {9, 20.5F},
+                      {9, 15},
+                      {3.5F, 15},
+                      {3.5F, 9},
+                      {9, 9}},
+                     true);
+            break;
+        case Icon::school:
+            pen.line({{2, 9}, {12, 4}, {22, 9}, {12, 14}}, true);
+            pen.line({{6.5F, 11.5F}, {6.5F, 16.5F}, {12, 19.5F}, {17.5F, 16.5F}, {17.5F, 11.5F}});
+            pen.line({{22, 9}, {22, 15}});
+            break;
+        case Icon::all:
+            for (const float x : {4.F, 14.F})
+                for (const float y : {4.F, 14.F})
+                    pen.box({x, y, 6, 6}, 1.5F);
+            break;
+        default:
+            break;
+    }
+}
+
+}  // namespace
+
+void draw_icon(Paint& paint, Icon icon, const Rect& rect, Color color) {
+    Pen pen(paint, rect, color);
+    draw_sign(pen, icon);
+    draw_thing(pen, icon);
+    draw_place(pen, icon);
+}
+
+Icon icon_of(domain::UnitKind kind) {
+    switch (kind) {
+        case domain::UnitKind::opd:
+            return Icon::office;
+        case domain::UnitKind::kecamatan:
+            return Icon::district;
+        case domain::UnitKind::kelurahan:
+            return Icon::houses;
+        case domain::UnitKind::negeri:
+            return Icon::village;
+        case domain::UnitKind::puskesmas:
+            return Icon::health;
+        case domain::UnitKind::sekolah:
+            return Icon::school;
+    }
+    return Icon::all;
+}
+
+}  // namespace baileo::ui

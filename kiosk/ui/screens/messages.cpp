@@ -1,0 +1,93 @@
+#include "kiosk/ui/scenery.hpp"
+#include "kiosk/ui/screens.hpp"
+#include "kiosk/ui/widgets/dock.hpp"
+#include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/visit/names.hpp"
+
+/// Screens that only say something: not stored, not open, out of service.
+namespace baileo::ui {
+namespace {
+
+struct Message {
+    Icon icon = Icon::warning;
+    std::string heading;
+    std::string text;
+    std::string small;
+};
+
+void draw_message(Frame& frame, const Message& message, Rect area) {
+    const Metrics& metrics = frame.metrics;
+    const Tone& tone = frame.theme.card;
+    const Rect card =
+        centered(area, std::min(area.width, metrics.mm(250)), std::min(area.height, metrics.mm(190)));
+    frame.surface(card, metrics.radius() * 1.2F, tone, 1.5F);
+    Rect inner =
+        inset(card, metrics.space(metrics.is_low() ? 3 : 6), metrics.space(metrics.is_low() ? 2 : 5));
+    const float radius = std::min(metrics.mm(15), inner.height * 0.16F);
+    const Rect badge = take_top(inner, radius * 2, metrics.space(metrics.is_low() ? 1 : 3));
+    frame.paint.disc({center_x(badge), center_y(badge)}, radius, frame.theme.tint.top);
+    if (frame.theme.tint.line.alpha > 0)
+        frame.paint.ring({center_x(badge), center_y(badge)}, radius, frame.theme.tint.line, metrics.mm(0.6F));
+    draw_icon(frame.paint, message.icon, centered(badge, radius * 1.15F, radius * 1.15F),
+              frame.theme.tint.text);
+    if (!message.small.empty()) {
+        const Rect place = take_bottom(
+            inner, std::min(inner.height * 0.15F, frame.type.line_height(style::caption)), metrics.space(1));
+        frame.write(message.small, style::caption, place, tone, {Align::middle, Stand::bottom, true});
+        frame.describe(Role::text, "code", message.small, place);
+    }
+    const Block heading = frame.type.fit(message.heading, style::title, inner.width, inner.height * 0.55F);
+    const Rect top = take_top(inner, heading.height, metrics.space(metrics.is_low() ? 1 : 2));
+    frame.write(heading, top, tone, {Align::middle});
+    frame.describe(Role::heading, "heading", message.heading, top);
+    const Rect drawn = frame.write(message.text, {2, Weight::regular, 1.36F, Fonts::lowest, 6}, inner, tone,
+                                   {Align::middle, Stand::top, true});
+    frame.describe(Role::text, "text", message.text, drawn);
+}
+
+Rect open_message_screen(Frame& frame) {
+    draw_deep_screen(frame);
+    const Rect body = draw_brand(frame, frame.screen(), frame.theme.deep, 0);
+    const float gap = frame.metrics.space(frame.metrics.is_low() ? 1 : 5);
+    return {frame.metrics.margin(), body.y, body.width - 2 * frame.metrics.margin(), body.height - gap};
+}
+
+}  // namespace
+
+void draw_not_stored(Frame& frame) {
+    Rect body = open_message_screen(frame);
+    const Button done{.id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}};
+    const Rect above = draw_dock(frame, frame.screen(), {done}, false);
+    body.height = bottom(above) - body.y - frame.metrics.space(2);
+    draw_message(frame,
+                 {Icon::warning, frame.say(Text::not_stored_title), frame.say(Text::not_stored_text), ""},
+                 body);
+}
+
+void draw_not_open(Frame& frame, domain::Phase phase) {
+    const domain::Competition& competition = frame.context.catalogue.competition;
+    const Rect body = open_message_screen(frame);
+    const domain::Language language = frame.language();
+    if (phase == domain::Phase::not_yet_open) {
+        draw_message(frame,
+                     {Icon::calendar, frame.say(Text::not_open_yet),
+                      frame.say(Text::opens_at, {{"date", date_words(competition.opens_at, language)},
+                                                 {"time", time_words(competition.opens_at, language)}}),
+                      competition.title.in(language)},
+                     body);
+        return;
+    }
+    draw_message(
+        frame,
+        {Icon::check, frame.say(Text::closed), frame.say(Text::closed_text), competition.title.in(language)},
+        body);
+}
+
+void draw_out_of_service(Frame& frame, visit::OutOfServiceReason reason) {
+    const Rect body = open_message_screen(frame);
+    std::string code = frame.say(Text::out_code, {{"code", std::string(visit::name(reason))}});
+    if (!frame.context.facts.name.empty()) code += " · " + frame.context.facts.name;
+    draw_message(frame, {Icon::wait, frame.say(Text::out_title), frame.say(Text::out_text), code}, body);
+}
+
+}  // namespace baileo::ui

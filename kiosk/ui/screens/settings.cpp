@@ -1,0 +1,178 @@
+#include "kiosk/ui/screens.hpp"
+#include "kiosk/ui/widgets/button.hpp"
+#include "kiosk/ui/widgets/face_card.hpp"
+#include "kiosk/ui/widgets/sheet.hpp"
+
+namespace baileo::ui {
+namespace {
+
+using visit::Preferences;
+using visit::TextSize;
+using visit::Theme;
+
+constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
+
+struct Option {
+    std::string id;
+    Text label;
+    Preferences result;
+    bool chosen = false;
+};
+
+Preferences with(Preferences preferences, TextSize size) {
+    preferences.text_size = size;
+    return preferences;
+}
+Preferences with(Preferences preferences, Theme theme) {
+    preferences.theme = theme;
+    return preferences;
+}
+Preferences toggled(Preferences preferences, bool Preferences::* which) {
+    preferences.*which = !(preferences.*which);
+    return preferences;
+}
+
+void draw_caption(Frame& frame, Rect& area, Text text) {
+    const std::string says = frame.say(text);
+    const Style style{-1, Weight::bold, 1.25F, Fonts::lowest, 1};
+    const Rect place = take_top(area, frame.type.line_height(style),
+                                frame.metrics.space(frame.metrics.is_low() ? 0.25F : 0.75F));
+    frame.write(says, style, place, frame.theme.card, {Align::left, Stand::middle, true});
+    frame.describe(Role::text, "caption-" + std::to_string(static_cast<int>(text)), says, place);
+}
+
+/// A card for one option; `picture` draws what it looks like into the upper part.
+template <class Draw>
+void draw_option(Frame& frame, const Option& option, const Rect& rect, Draw picture) {
+    const Metrics& metrics = frame.metrics;
+    const Rect shape = pressed_rect(frame, option.id, rect);
+    const Tone tone = pressed_tone(frame, option.id, option.chosen ? frame.theme.chosen : frame.theme.quiet);
+    const float radius = metrics.space(2.5F);
+    frame.surface(shape, radius, tone, 0);
+    if (option.chosen) frame.edge(shape, radius, frame.theme.chosen, 3);
+    Rect inner = inset(shape, metrics.space(0.75F), metrics.space(0.75F));
+    const std::string label = frame.say(option.label);
+    const Block block = frame.type.fit(label, option_style, inner.width, inner.height * 0.55F);
+    const Rect words = take_bottom(inner, block.height, metrics.space(0.5F));
+    picture(inner, tone);
+    frame.write(block, words, tone, {Align::middle, Stand::middle});
+    if (option.chosen)
+        draw_tick(frame, {right(shape) - metrics.mm(4), shape.y + metrics.mm(4)}, metrics.mm(3.2F));
+    if (frame.is_focused(option.id)) frame.focus_ring(rect, radius);
+    frame.describe({.id = option.id,
+                    .role = Role::choice,
+                    .label = label,
+                    .rect = rect,
+                    .selected = option.chosen,
+                    .event = visit::event::PreferencesChanged{option.result}});
+}
+
+void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
+    const Preferences& now = frame.preferences;
+    const auto cells = grid(area, columns, 4 / columns, frame.metrics.gap());
+    constexpr TextSize sizes[] = {TextSize::small, TextSize::medium, TextSize::large, TextSize::extra_large};
+    constexpr Text labels[] = {Text::size_small, Text::size_medium, Text::size_large, Text::size_extra_large};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Option option{"size-" + std::to_string(i + 1), labels[i], with(now, sizes[i]),
+                            now.text_size == sizes[i]};
+        draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
+            const int step = steps_of(sizes[i]);
+            const FontFace& face = frame.context.fonts.at(std::min(step, 4), Weight::bold);
+            if (face.capital > place.height) return;
+            const float width = face.em * 0.64F;
+            frame.paint.text(
+                {center_x(place) - width / 2, center_y(place) + face.capital / 2 - face.baseline}, face, "A",
+                tone.text);
+        });
+    }
+}
+
+void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
+    const Preferences& now = frame.preferences;
+    const auto cells = grid(area, columns, 4 / columns, frame.metrics.gap());
+    constexpr Theme themes[] = {Theme::normal, Theme::medium_contrast, Theme::black_on_white,
+                                Theme::white_on_black};
+    constexpr Text labels[] = {Text::theme_normal, Text::theme_medium_contrast, Text::theme_black_on_white,
+                               Text::theme_white_on_black};
+    for (std::size_t i = 0; i < 4; ++i) {
+        const Option option{"theme-" + std::to_string(i + 1), labels[i], with(now, themes[i]),
+                            now.theme == themes[i]};
+        draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
+            const ui::Theme& theme = theme_of(themes[i]);
+            const float height = std::min(place.height, frame.metrics.mm(9));
+            const Rect sample = centered(place, std::min(place.width * 0.8F, height * 2), height);
+            const float radius = height * 0.25F;
+            frame.paint.fill(sample, radius, theme.page.top);
+            Rect rest = inset(sample, height * 0.18F);
+            frame.paint.fill(take_left(rest, rest.width * 0.45F, height * 0.15F), radius * 0.5F,
+                             theme.primary.top);
+            for (int line = 0; line < 3; ++line)
+                frame.paint.fill({rest.x, rest.y + rest.height * (0.1F + 0.32F * static_cast<float>(line)),
+                                  rest.width, std::max(1.F, rest.height * 0.13F)},
+                                 0, theme.card.text);
+            frame.paint.outline(sample, radius, tone.text, frame.metrics.line());
+        });
+    }
+}
+
+void draw_comfort(Frame& frame, const Rect& area) {
+    const Preferences& now = frame.preferences;
+    const auto cells = grid(area, 3, 1, frame.metrics.gap());
+    const Option options[] = {
+        {"reduced-motion", Text::reduced_motion, toggled(now, &Preferences::reduced_motion),
+         now.reduced_motion},
+        {"low-controls", Text::low_controls, toggled(now, &Preferences::low_controls), now.low_controls},
+        {"more-time", Text::more_time, toggled(now, &Preferences::more_time), now.more_time}};
+    constexpr Icon icons[] = {Icon::still, Icon::lower, Icon::wait};
+    for (std::size_t i = 0; i < 3; ++i)
+        draw_option(frame, options[i], cells[i], [&](const Rect& place, const Tone& tone) {
+            const float side = std::min({place.height, place.width, frame.metrics.mm(8)});
+            draw_icon(frame.paint, icons[i], centered(place, side, side), tone.text);
+        });
+}
+
+Button close_button(const Frame& frame) {
+    return {.id = "close",
+            .label = frame.say(Text::close),
+            .event = visit::event::PanelClosed{},
+            .look = Look::primary,
+            .icon = Icon::check};
+}
+
+/// Everything in one narrow grid: two rows of choices, and the way out beside the comforts.
+void draw_low(Frame& frame, Rect room) {
+    const Metrics& metrics = frame.metrics;
+    const float row = (room.height - 2 * metrics.gap()) / 3;
+    draw_sizes(frame, take_top(room, row, metrics.gap()), 4);
+    draw_themes(frame, take_top(room, row, metrics.gap()), 4);
+    const Rect close = take_right(room, (room.width - 3 * metrics.gap()) / 4, metrics.gap());
+    draw_comfort(frame, room);
+    draw(frame, close_button(frame), close);
+}
+
+}  // namespace
+
+void draw_settings(Frame& frame) {
+    const Metrics& metrics = frame.metrics;
+    const bool portrait = metrics.is_portrait();
+    Rect room =
+        open_sheet(frame, metrics.is_low() ? frame.screen().height : metrics.mm(portrait ? 236 : 230));
+    if (metrics.is_low()) {
+        draw_low(frame, room);
+        return;
+    }
+    const Rect close = take_bottom(room, metrics.mm(24), metrics.space(2.5F));
+    const float caption =
+        frame.type.line_height({-1, Weight::bold, 1.25F, Fonts::lowest, 1}) + metrics.space(0.75F);
+    const float gap = metrics.space(2);
+    const float row = (room.height - 3 * caption - 2 * gap) / 3;
+    draw_caption(frame, room, Text::text_size);
+    draw_sizes(frame, take_top(room, row, gap), 4);
+    draw_caption(frame, room, Text::colors);
+    draw_themes(frame, take_top(room, row, gap), 4);
+    draw_caption(frame, room, Text::ease);
+    draw_comfort(frame, take_top(room, row));
+    draw(frame, close_button(frame), close);
+}
+
+}  // namespace baileo::ui

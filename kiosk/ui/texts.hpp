@@ -1,0 +1,34 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "shared/base/clock.hpp"
+#include "shared/domain/ballot.hpp"
+#include "shared/domain/language.hpp"
+#include "shared/domain/unit.hpp"
+#include "text_keys.hpp"
+
+namespace baileo::ui {
+
+/// The words of a text.
+[[nodiscard]] std::string_view words(Text text, domain::Language language);
+
+/// What stands for {name} in a text.
+using Filling = std::pair<std::string_view, std::string>;
+
+/// The words of a text with its placeholders filled.
+[[nodiscard]] std::string words(Text text, domain::Language language,
+                                std::initializer_list<Filling> fillings);
+
+[[nodiscard]] std::string_view words(domain::Rating rating, domain::Language language);
+[[nodiscard]] std::string_view words(domain::UnitKind kind, domain::Language language);
+
+/// "30 November 2026", as the calendar stands in Ambon (WIT, UTC+9 all year).
+[[nodiscard]] std::string date_words(WallTime time, domain::Language language);
+/// "08.00" in Indonesian, "08:00" in English, in WIT.
+[[nodiscard]] std::string time_words(WallTime time, domain::Language language);
+
+}  // namespace baileo::ui

@@ -1,0 +1,119 @@
+#include "kiosk/ui/view.hpp"
+
+#include <fmt/format.h>
+
+#include "kiosk/ui/screens.hpp"
+#include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/test_mode.hpp"
+#include "kiosk/visit/names.hpp"
+#include "shared/base/overloaded.hpp"
+
+namespace baileo::ui {
+namespace {
+
+visit::Preferences preferences_of(const visit::State& state) {
+    return std::visit(Overloaded{[](const visit::Beginning& beginning) {
+                                     return visit::Preferences{.language = beginning.language};
+                                 },
+                                 [](const visit::InVisit& visit) { return visit.preferences; },
+                                 [](const visit::Thanks& thanks) { return thanks.preferences; },
+                                 [](const visit::NotStored& not_stored) { return not_stored.preferences; },
+                                 [](const auto&) { return visit::Preferences{}; }},
+                      state.screen);
+}
+
+/// A page of a list or text is a screen of its own: what was under the finger has changed.
+std::string page_of(const visit::Step& step) {
+    using namespace visit::step;
+    return std::visit(Overloaded{[](const ChooseInnovation& list) {
+                                     return fmt::format(
+                                         "/{}/{}", list.kind ? domain::word(*list.kind) : "all", list.first);
+                                 },
+                                 [](const Detail& detail) {
+                                     return fmt::format("/{}/{}", detail.innovation.text(), detail.first);
+                                 },
+                                 [](const Rate& rate) { return "/" + rate.innovation.text(); },
+                                 [](const auto&) { return std::string(); }},
+                      step);
+}
+
+std::string screen_of(const visit::State& state) {
+    std::string screen(visit::name(state));
+    const auto* visit = std::get_if<visit::InVisit>(&state.screen);
+    if (visit == nullptr) return screen;
+    screen += page_of(visit->step);
+    if (visit->overlay != visit::Overlay::none) screen += "+" + std::string(visit::name(visit->overlay));
+    return screen;
+}
+
+void draw_step(Frame& frame, const visit::InVisit& visit) {
+    using namespace visit::step;
+    std::visit(Overloaded{[&](const ChooseKind&) { draw_choose_kind(frame); },
+                          [&](const ChooseInnovation& step) { draw_choose_innovation(frame, visit, step); },
+                          [&](const Detail& step) { draw_detail(frame, step); },
+                          [&](const Rate& step) { draw_rate(frame, step); },
+                          [&](const NotUsed&) { draw_not_used(frame); },
+                          [&](const Review&) { draw_review(frame, visit); },
+                          [&](const Storing&) { draw_storing(frame); }},
+               visit.step);
+}
+
+void draw_overlay(Frame& frame, const visit::InVisit& visit) {
+    if (visit.overlay == visit::Overlay::none) return;
+    // What lies below cannot be reached while something lies over it.
+    frame.scene.nodes.clear();
+    frame.layer = 1;
+    switch (visit.overlay) {
+        case visit::Overlay::none:
+            return;
+        case visit::Overlay::settings:
+            draw_settings(frame);
+            return;
+        case visit::Overlay::help:
+            draw_help(frame);
+            return;
+        case visit::Overlay::confirm_cancel:
+            draw_confirm_cancel(frame);
+            return;
+        case visit::Overlay::idle_warning:
+            draw_idle_warning(frame, visit);
+            return;
+    }
+}
+
+void draw_screen(Frame& frame, const visit::State& state) {
+    std::visit(Overloaded{[&](const visit::Attract&) { draw_attract(frame); },
+                          [&](const visit::Beginning&) { draw_storing(frame); },
+                          [&](const visit::InVisit& visit) {
+                              draw_step(frame, visit);
+                              draw_overlay(frame, visit);
+                          },
+                          [&](const visit::Thanks& thanks) { draw_thanks(frame, thanks); },
+                          [&](const visit::NotStored&) { draw_not_stored(frame); },
+                          [&](const visit::NotOpen& not_open) { draw_not_open(frame, not_open.phase); },
+                          [&](const visit::OutOfService& out) { draw_out_of_service(frame, out.reason); }},
+               state.screen);
+}
+
+void remember(Transient& transient, const std::string& screen, SinceBoot now) {
+    if (transient.screen == screen) return;
+    transient = {.screen = screen, .screen_at = now, .choice = {}};
+}
+
+}  // namespace
+
+Scene draw(const visit::State& state, const ViewContext& context, Transient& transient) {
+    Scene scene;
+    scene.screen = screen_of(state);
+    remember(transient, scene.screen, context.now);
+    const visit::Preferences preferences = preferences_of(state);
+    Frame frame(context, preferences, scene, transient);
+    draw_page(frame);
+    draw_screen(frame, state);
+    if (context.catalogue.competition.mode == domain::Mode::test) draw_test_mode(frame);
+    if (context.too_fast) draw_too_fast(frame);
+    if (context.missed) draw_missed_touch(frame, *context.missed);
+    return scene;
+}
+
+}  // namespace baileo::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "kiosk/ui/frame.hpp"
+
+namespace baileo::ui {
+
+/// Steps that a visit has, for the bars at the top.
+inline constexpr int visit_steps = 5;
+
+/// The page behind everything, and the strip for a test competition.
+void draw_page(Frame& frame);
+
+/// Mark and name at the left, and where a visit stands (1 to `visit_steps`, 0 for nothing) at the right,
+/// along the top of `area`; returns what is left below. `tone` is what lies behind.
+[[nodiscard]] Rect draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step);
+
+/// The head of a page: sea and hills with the brand, a heading and a softer line. Returns where it ends.
+[[nodiscard]] float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step);
+
+}  // namespace baileo::ui

@@ -1,0 +1,50 @@
+#include "kiosk/ui/widgets/test_mode.hpp"
+
+namespace baileo::ui {
+namespace {
+
+void stripes(Frame& frame, const Rect& rect, Color color) {
+    const float pitch = frame.metrics.space(3);
+    frame.paint.clip(rect);
+    const float slant = std::min(rect.width, rect.height);
+    for (float at = -slant; at < std::max(rect.width, rect.height); at += pitch * 2) {
+        const bool wide = rect.width > rect.height;
+        const float x = rect.x + (wide ? at : 0);
+        const float y = rect.y + (wide ? 0 : at);
+        if (wide)
+            frame.paint.shape(
+                {{x + slant, y}, {x + slant + pitch, y}, {x + pitch, y + slant}, {x, y + slant}}, color);
+        else
+            frame.paint.shape(
+                {{x, y + slant}, {x + slant, y}, {x + slant, y + pitch}, {x, y + slant + pitch}}, color);
+    }
+    frame.paint.unclip();
+}
+
+}  // namespace
+
+void draw_test_mode(Frame& frame) {
+    const float width = frame.metrics.space(1);
+    const Rect screen = frame.screen();
+    const Rect sides[] = {{0, 0, screen.width, width},
+                          {0, screen.height - width, screen.width, width},
+                          {0, 0, width, screen.height},
+                          {screen.width - width, 0, width, screen.height}};
+    for (const Rect& side : sides) {
+        frame.paint.fill(side, 0, frame.theme.accent);
+        stripes(frame, side, frame.theme.accent_text);
+    }
+    const std::string says = frame.say(Text::test_mode);
+    const Style style{-1, Weight::bold, 1.2F, -2, 0};
+    const Block block = frame.type.set(says, style, screen.width * 0.7F);
+    const Rect tag{center_x(screen) - block.width / 2 - frame.metrics.space(2), 0,
+                   block.width + frame.metrics.space(4), block.height + frame.metrics.space(1.5F)};
+    const Tone tone{
+        frame.theme.accent, frame.theme.accent, frame.theme.accent_text, frame.theme.accent_text, {}};
+    frame.paint.fill(tag, frame.metrics.space(1.5F), tone.top, Corners::bottom);
+    frame.layer = 2;
+    frame.write(block, tag, tone, {Align::middle, Stand::middle});
+    frame.describe(Role::text, "test-mode", says, tag);
+}
+
+}  // namespace baileo::ui

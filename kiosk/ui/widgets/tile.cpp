@@ -1,0 +1,83 @@
+#include "kiosk/ui/widgets/tile.hpp"
+
+#include "kiosk/ui/widgets/button.hpp"
+
+namespace baileo::ui {
+namespace {
+
+/// Columns at which the cells come closest to a shape of about 2 to 1, and are wide enough for a finger.
+std::size_t best_columns(const Frame& frame, const Rect& area, std::size_t count) {
+    std::size_t best = 1;
+    float best_distance = 1e9F;
+    for (std::size_t columns = 1; columns <= std::min<std::size_t>(count, 4); ++columns) {
+        const std::size_t rows = (count + columns - 1) / columns;
+        const Rect cell = grid(area, columns, rows, frame.metrics.gap()).front();
+        if (cell.width < frame.metrics.target() || cell.height < frame.metrics.target()) continue;
+        const float distance = std::abs(std::log(cell.width / cell.height / 1.9F)) +
+                               0.15F * static_cast<float>(columns * rows - count);
+        if (distance < best_distance) {
+            best_distance = distance;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& style) {
+    const Metrics& metrics = frame.metrics;
+    const Rect shape = pressed_rect(frame, tile.id, rect);
+    const Tone tone = pressed_tone(frame, tile.id, frame.theme.card);
+    const float radius = metrics.radius();
+    frame.surface(shape, radius, tone);
+    Rect inner = inset(shape, metrics.space(metrics.is_low() ? 1.25F : 2.5F),
+                       metrics.space(metrics.is_low() ? 0.75F : 2));
+    const float side = std::min({inner.height, inner.width * 0.3F, metrics.mm(19)});
+    Rect badge = take_left(inner, side, metrics.space(metrics.is_low() ? 1 : 2));
+    badge = centered(badge, side, side);
+    frame.paint.fill(badge, side * 0.32F, frame.theme.tint.top);
+    if (frame.theme.tint.line.alpha > 0) frame.edge(badge, side * 0.32F, frame.theme.tint);
+    draw_icon(frame.paint, tile.icon, inset(badge, side * 0.22F), frame.theme.tint.text);
+
+    const Block label = frame.type.fit(tile.label, style, inner.width, inner.height);
+    const float room = inner.height - label.height;
+    const bool with_detail = room >= frame.type.line_height({-2, Weight::regular, 1.3F}) * 0.9F;
+    const Block detail =
+        frame.type.fit(tile.detail, {0, Weight::regular, 1.3F, -2, 3}, inner.width, std::max(room, 1.F));
+    const Rect group = centered(inner, inner.width, label.height + (with_detail ? detail.height : 0));
+    frame.write(label, {group.x, group.y, group.width, label.height}, tone);
+    if (with_detail)
+        frame.write(detail, {group.x, group.y + label.height, group.width, detail.height}, tone,
+                    {Align::left, Stand::top, true});
+    if (frame.is_focused(tile.id)) frame.focus_ring(rect, radius);
+    frame.describe({.id = tile.id,
+                    .role = Role::button,
+                    .label = tile.label + ", " + tile.detail,
+                    .rect = rect,
+                    .event = tile.event});
+}
+
+}  // namespace
+
+void draw_tiles(Frame& frame, const Rect& area, const std::vector<Tile>& tiles) {
+    if (tiles.empty()) return;
+    const std::size_t columns = best_columns(frame, area, tiles.size());
+    const std::size_t rows = (tiles.size() + columns - 1) / columns;
+    std::vector<Rect> cells = grid(area, columns, rows, frame.metrics.gap());
+    // The last one takes what its row has left.
+    Rect& last = cells.at(tiles.size() - 1);
+    last.width = right(area) - last.x;
+
+    std::vector<std::string_view> labels;
+    for (const Tile& tile : tiles)
+        labels.push_back(tile.label);
+    const Rect cell = cells.front();
+    const float low = frame.metrics.is_low() ? 1.F : 0;
+    const float text_width = cell.width - frame.metrics.space(7 - 3.5F * low) -
+                             std::min(cell.width * 0.3F, frame.metrics.mm(19)) * (1 - 0.1F * low);
+    const Style style = frame.type.common(labels, {2, Weight::bold, 1.16F}, text_width,
+                                          cell.height - frame.metrics.space(6 - 4 * low));
+    for (std::size_t i = 0; i < tiles.size(); ++i)
+        draw_tile(frame, tiles[i], cells[i], style);
+}
+
+}  // namespace baileo::ui
