@@ -46,6 +46,13 @@ TEST_CASE("every message is read as it was written") {
     CHECK(read_head_line(head_line("a note\n\n\xE2\x80\x94 x y\n")) == "a note\n\n\xE2\x80\x94 x y\n");
 }
 
+TEST_CASE("the head may be accompanied by the newest acknowledgement") {
+    CHECK(read_shown_acknowledgement(head_line("head\n", "ack\n")) == "ack\n");
+    CHECK(read_head_line(head_line("head\n", "ack\n")) == "head\n");
+    CHECK(read_shown_acknowledgement(head_line("head\n")) == "");
+    CHECK_FALSE(read_shown_acknowledgement(R"({"head":"head\n","ack":7})"));
+}
+
 TEST_CASE("unknown fields are left alone, so that later versions may add some") {
     CHECK(read_enrol_reply(with(to_json(an_enrol_reply()), "{", R"({"later":[1,2],)")) == an_enrol_reply());
 }
