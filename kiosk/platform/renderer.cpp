@@ -46,6 +46,8 @@ Renderer::~Renderer() {
     ImGui::DestroyContext(context_);
 }
 
+ImFontAtlas& Renderer::fonts() { return *ImGui::GetIO().Fonts; }
+
 void Renderer::upload_fonts() {
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();

@@ -4,6 +4,7 @@
 #include "kiosk/platform/window.hpp"
 
 struct ImDrawData;
+struct ImFontAtlas;
 struct ImGuiContext;
 
 namespace baileo::platform {
@@ -17,6 +18,8 @@ class Renderer {
     Renderer& operator=(const Renderer&) = delete;
     ~Renderer();
 
+    /// Where fonts are baked.
+    [[nodiscard]] ImFontAtlas& fonts();
     /// Hands the font atlas to the graphics card; to be called whenever fonts were added or built anew.
     void upload_fonts();
 

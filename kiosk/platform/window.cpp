@@ -64,6 +64,7 @@ GLFWwindow* create(std::optional<Size> size) {
     glfwWindowHint(GLFW_DEPTH_BITS, 0);
     glfwWindowHint(GLFW_STENCIL_BITS, 0);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    glfwWindowHint(GLFW_RESIZABLE, GLFW_FALSE);  // fonts and layout are made for one size
     if (size) return glfwCreateWindow(size->width, size->height, "Baileo", nullptr, nullptr);
 
     GLFWmonitor* monitor = glfwGetPrimaryMonitor();
@@ -115,7 +116,6 @@ struct Window::Handle {
                 handle.inputs.emplace_back(KeyPress{*known, handle.clock.since_boot()});
         });
         glfwSetWindowRefreshCallback(of_ours, [](GLFWwindow* from) { of(from).damaged = true; });
-        glfwSetFramebufferSizeCallback(of_ours, [](GLFWwindow* from, int, int) { of(from).damaged = true; });
     }
 };
 
@@ -138,6 +138,15 @@ Size Window::size() const {
     Size pixels;
     glfwGetFramebufferSize(handle_->window.get(), &pixels.width, &pixels.height);
     return pixels;
+}
+
+std::optional<float> Window::monitor_width_mm() {
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    if (monitor == nullptr) return std::nullopt;
+    int width = 0;
+    int height = 0;
+    glfwGetMonitorPhysicalSize(monitor, &width, &height);
+    return width > 0 ? std::optional(static_cast<float>(width)) : std::nullopt;
 }
 
 bool Window::is_closing() const { return glfwWindowShouldClose(handle_->window.get()) == GLFW_TRUE; }

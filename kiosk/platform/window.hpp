@@ -29,6 +29,9 @@ class Window {
 
     /// Pixels that can be drawn on.
     [[nodiscard]] Size size() const;
+    /// Width of the monitor in millimetres as it says itself, which is often wrong; nothing if it does not
+    /// say.
+    [[nodiscard]] static std::optional<float> monitor_width_mm();
     /// Somebody wants the window closed.
     [[nodiscard]] bool is_closing() const;
 
@@ -39,7 +42,7 @@ class Window {
 
     /// Everything that was done since the last call, in order: no press is lost between two frames.
     [[nodiscard]] std::vector<Input> take_inputs();
-    /// The window was uncovered or resized since the last call and must be drawn again.
+    /// The window was uncovered since the last call and must be drawn again.
     [[nodiscard]] bool take_damage();
 
     /// Shows what was drawn.

@@ -65,9 +65,9 @@ BOXES = {
     "kiosk/sync/http_transport": Box((*WIRE, "kiosk/store", "kiosk/sync"), ("httplib", "fmt", "spdlog")),
     "kiosk/app": Box((*WIRE, "kiosk/visit", "kiosk/ui", "kiosk/platform", "kiosk/voice", "kiosk/store", "kiosk/sync",
                       "kiosk/sync/http_transport"),
-                     ("cli11", "toml", "spdlog", "fmt", "posix")),
+                     ("json", "toml", "spdlog", "fmt", "posix")),
     "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/ui", "kiosk/platform"), ("cli11", "fmt")),
-    "kiosk/main": Box((*VALUES, "kiosk/app"), ("cli11", "spdlog", "fmt")),
+    "kiosk/main": Box((*VALUES, "shared/crypto", "kiosk/app"), ("cli11", "spdlog", "fmt")),
 
     "server/merge": Box(VALUES, pure=True),
     "server/results": Box((*VALUES, "server/merge"), pure=True),

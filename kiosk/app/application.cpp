@@ -1,0 +1,110 @@
+#include "kiosk/app/application.hpp"
+
+#include <spdlog/spdlog.h>
+
+#include <cstdlib>
+
+#include "kiosk/app/attendant.hpp"
+#include "kiosk/app/display.hpp"
+#include "kiosk/app/file.hpp"
+#include "kiosk/app/screen_description.hpp"
+#include "kiosk/app/services.hpp"
+#include "kiosk/platform/service_manager.hpp"
+
+namespace baileo::app {
+namespace {
+
+// Keeps a file that describes what is shown; written when it changes.
+class Describer {
+  public:
+    explicit Describer(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
+
+    void describe(const visit::State& state, const ui::Scene& scene) {
+        if (!file_) return;
+        std::string description = app::describe(state, scene);
+        if (description == written_) return;
+        const Status written = write_file(*file_, description);
+        if (!written) spdlog::warn("{}", written.error().detail);
+        written_ = std::move(description);
+    }
+
+  private:
+    std::optional<std::filesystem::path> file_;
+    std::string written_;
+};
+
+std::string notify_socket() {
+    const char* const socket = std::getenv("NOTIFY_SOCKET");
+    return socket == nullptr ? "" : socket;
+}
+
+// Who owns what: the display outlives the services, whose thread wakes it.
+class Application {
+  public:
+    Application(const RunSettings& settings, const Config& config, std::unique_ptr<Display> display,
+                const Clock& clock, RandomSource& random)
+        : settings_(settings),
+          config_(config),
+          clock_(clock),
+          display_(std::move(display)),
+          attendant_(random),
+          services_({settings.folder, config.name, &platform::Window::wake}, clock, random, attendant_),
+          describer_(settings.describe_screen),
+          service_manager_(notify_socket()) {}
+
+    Status run(const std::atomic<bool>& stop) {
+        const Status opened = services_.open();
+        if (!opened) return opened;
+        while (!stop && !display_->is_closing()) {
+            const std::vector<visit::Event> touches = display_->wait_for_touches();
+            const SinceBoot now = clock_.since_boot();
+            attendant_.happen(visit::event::Tick{now});
+            for (const visit::Event& touch : touches)
+                attendant_.happen(touch);
+            services_.look_after(now);
+            show(now);
+            if (settings_.screenshot && !display_->scene().animating) break;
+        }
+        service_manager_.stopping();
+        services_.close("stopped");
+        if (!settings_.screenshot) return {};
+        return platform::write_png(*settings_.screenshot, display_->screenshot());
+    }
+
+  private:
+    void show(SinceBoot now) {
+        const ui::KioskFacts facts{config_.name, services_.public_address(), services_.is_online()};
+        service_manager_.alive(now);
+        if (!display_->show(attendant_.state(), attendant_.catalogue(), facts)) return;
+        describer_.describe(attendant_.state(), display_->scene());
+        if (!std::exchange(is_ready_, true)) service_manager_.ready();
+    }
+
+    const RunSettings& settings_;
+    const Config& config_;
+    const Clock& clock_;
+    std::unique_ptr<Display> display_;
+    Attendant attendant_;
+    Services services_;
+    Describer describer_;
+    platform::ServiceManager service_manager_;
+    bool is_ready_ = false;
+};
+
+}  // namespace
+
+Status run(const RunSettings& settings, const Clock& clock, RandomSource& random,
+           const std::atomic<bool>& stop) {
+    const Result<Config> config = load_config(settings.folder);
+    if (!config) return tl::unexpected(config.error());
+    DisplaySettings shown{
+        .window = settings.window, .panel_width_mm = settings.panel_width_mm, .read_picture = {}};
+    if (!shown.panel_width_mm) shown.panel_width_mm = config->panel_width_mm;
+    shown.read_picture = [pictures = kiosk::BlobFolder(settings.folder / "blobs")](
+                             const std::string& sha256) { return pictures.read(sha256); };
+    auto display = Display::open(shown, clock);
+    if (!display) return tl::unexpected(display.error());
+    return Application(settings, *config, std::move(*display), clock, random).run(stop);
+}
+
+}  // namespace baileo::app

@@ -1,0 +1,92 @@
+#include "kiosk/app/commands.hpp"
+
+#include <fmt/format.h>
+
+#include <fmt/ranges.h>
+
+#include "kiosk/app/config.hpp"
+#include "kiosk/app/file.hpp"
+#include "kiosk/app/opening.hpp"
+#include "kiosk/app/status.hpp"
+#include "kiosk/sync/enrolment.hpp"
+#include "kiosk/sync/http_transport.hpp"
+
+namespace baileo::app {
+namespace {
+
+using Store = std::unique_ptr<kiosk::KioskStore>;
+
+// For a command that needs the store for itself, and a folder that a kiosk used before.
+Result<Store> open_existing(const CommandLine& line, const kiosk::StoreSettings& settings) {
+    if (!std::filesystem::exists(line.folder / "kiosk.db"))
+        return failure(ErrorCode::not_found, "there is no kiosk in " + line.folder.string());
+    Result<Store> store = open_patiently(settings, line.clock, line.random);
+    if (!store && store.error().code == ErrorCode::storage_busy)
+        return failure(store.error(), "the kiosk is running; stop it first");
+    return store;
+}
+
+// What the kiosk wrote when it last ran is the only place that knows when the server last answered.
+std::optional<WallTime> last_contact(const std::filesystem::path& folder) {
+    const Result<std::string> written = read_file(status_file(folder));
+    return written ? last_contact_in(*written) : std::nullopt;
+}
+
+Result<std::string> status_json(const CommandLine& line) {
+    Result<Config> config = load_config(line.folder);
+    if (!config) return tl::unexpected(config.error());
+    const Result<Store> store = kiosk::KioskStore::open(settings_for(line.folder), line.clock, line.random);
+    if (!store && store.error().code == ErrorCode::storage_busy) return read_file(status_file(line.folder));
+    if (!store) return tl::unexpected(store.error());
+
+    KioskStatus status;
+    status.name = config->name;
+    status.last_contact = last_contact(line.folder);
+    const Status read = read_into(status, **store);
+    if (!read) return tl::unexpected(read.error());
+    return to_json(status);
+}
+
+}  // namespace
+
+Result<std::string> enrol(const CommandLine& line, const std::string& server_url, const std::string& code) {
+    const Result<Store> store = open_patiently(settings_for(line.folder), line.clock, line.random);
+    if (!store) return tl::unexpected(store.error());
+    const auto transport = sync::HttpTransport::to(server_url);
+    if (!transport) return tl::unexpected(transport.error());
+    const auto identity = sync::enrol(**store, **transport, line.clock, line.random, server_url, code);
+    if (!identity) return tl::unexpected(identity.error());
+    return fmt::format(
+        "This kiosk is enrolled as {} with {}.\n"
+        "Compare these words with the console, in this order, and confirm the kiosk there:\n\n"
+        "    {}\n\n"
+        "Until it is confirmed, ballots are stored here and sent later.\n",
+        identity->kiosk.text(), identity->server_url,
+        fmt::join(sync::confirmation_words(identity->public_key), " "));
+}
+
+Result<std::string> status(const CommandLine& line, bool as_json) {
+    if (!std::filesystem::exists(line.folder / "kiosk.db"))
+        return failure(ErrorCode::not_found, "there is no kiosk in " + line.folder.string());
+    Result<std::string> json = status_json(line);
+    if (!json || as_json) return json;
+    return for_people(*json);
+}
+
+Result<std::string> verify(const CommandLine& line) {
+    kiosk::StoreSettings settings = settings_for(line.folder);
+    settings.verify_all = true;
+    const Result<Store> store = open_existing(line, settings);
+    if (!store) return tl::unexpected(store.error());
+    KioskStatus status;
+    const Status read = read_into(status, **store);
+    if (!read) return tl::unexpected(read.error());
+    if (!status.identity) return "This kiosk is not enrolled; there is no journal to check.\n";
+    return fmt::format(
+        "The journal of kiosk {} is whole: {} entries, of which {} are ballots.\n"
+        "Head: {} {}\n",
+        status.identity->kiosk.text(), status.figures.entries, status.figures.ballots, status.head.seq,
+        to_hex(status.head.hash));
+}
+
+}  // namespace baileo::app

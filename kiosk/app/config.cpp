@@ -1,0 +1,77 @@
+#include "kiosk/app/config.hpp"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+#include <charconv>
+
+#include "kiosk/app/file.hpp"
+
+namespace baileo::app {
+namespace {
+
+tl::unexpected<Error> at(const toml::node& node, std::string_view what) {
+    return failure(ErrorCode::malformed, fmt::format("line {}: {}", node.source().begin.line, what));
+}
+
+std::optional<int> whole_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number <= 0) return std::nullopt;
+    return number;
+}
+
+Result<Config> read(const toml::table& table) {
+    constexpr double narrowest = 50;
+    constexpr double widest = 3000;
+    Config config;
+    for (const auto& [key, node] : table) {
+        if (key == "name") {
+            const auto name = node.value_exact<std::string>();
+            if (!name) return at(node, "name is a text in quotes");
+            config.name = *name;
+        } else if (key == "panel_width_mm") {
+            config.panel_width_mm = node.value<double>();
+            if (!config.panel_width_mm || *config.panel_width_mm < narrowest ||
+                *config.panel_width_mm > widest)
+                return at(node, "panel_width_mm is a number from 50 to 3000");
+        } else {
+            return at(node, fmt::format("{} is not known; known are name and panel_width_mm",
+                                        std::string_view(key.str())));
+        }
+    }
+    return config;
+}
+
+}  // namespace
+
+Result<Config> read_config(std::string_view toml) {
+    try {
+        return read(toml::parse(toml));
+    } catch (const toml::parse_error& error) {
+        return failure(ErrorCode::malformed,
+                       fmt::format("line {}: {}", error.source().begin.line, error.description()));
+    }
+}
+
+Result<Config> load_config(const std::filesystem::path& folder) {
+    const std::filesystem::path file = folder / "kiosk.toml";
+    if (!std::filesystem::exists(file)) return Config{};
+    const Result<std::string> text = read_file(file);
+    if (!text) return tl::unexpected(text.error());
+    Result<Config> config = read_config(*text);
+    if (!config) return failure(config.error(), "reading " + file.string());
+    return config;
+}
+
+Result<WindowSize> read_window_size(std::string_view text) {
+    const std::size_t by = text.find('x');
+    if (by != std::string_view::npos) {
+        const auto width = whole_number(text.substr(0, by));
+        const auto height = whole_number(text.substr(by + 1));
+        if (width && height) return WindowSize{*width, *height};
+    }
+    return failure(ErrorCode::malformed, "a window's size is WIDTHxHEIGHT in pixels, e.g. 1080x1920");
+}
+
+}  // namespace baileo::app

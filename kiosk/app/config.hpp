@@ -1,0 +1,36 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "shared/base/result.hpp"
+
+namespace baileo::app {
+
+/// Pixels of a window.
+struct WindowSize {
+    int width = 0;
+    int height = 0;
+
+    bool operator==(const WindowSize&) const = default;
+};
+
+/// What a technician settles for one kiosk in kiosk.toml in its data folder; the file and each line of it may
+/// be missing.
+struct Config {
+    std::string name;                      ///< "Loket 3 Dukcapil", shown on screens
+    std::optional<double> panel_width_mm;  ///< as measured with a ruler; displays often report a wrong size
+
+    bool operator==(const Config&) const = default;
+};
+
+/// Errors: malformed, with the line; a key that is not known is one, because it is a typing mistake.
+[[nodiscard]] Result<Config> read_config(std::string_view toml);
+
+/// The configuration of a data folder.
+[[nodiscard]] Result<Config> load_config(const std::filesystem::path& folder);
+
+/// "1080x1920". Errors: malformed.
+[[nodiscard]] Result<WindowSize> read_window_size(std::string_view text);
+
+}  // namespace baileo::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "kiosk/app/config.hpp"
+#include "kiosk/app/touches.hpp"
+#include "kiosk/platform/frame_pace.hpp"
+#include "kiosk/platform/pictures.hpp"
+#include "kiosk/platform/renderer.hpp"
+#include "kiosk/platform/window.hpp"
+#include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/transient.hpp"
+#include "kiosk/ui/view.hpp"
+
+namespace baileo::app {
+
+struct DisplaySettings {
+    std::optional<WindowSize> window;       ///< nothing = the whole screen
+    std::optional<double> panel_width_mm;   ///< nothing = as the monitor says, if that can be
+    platform::Pictures::Read read_picture;  ///< called by another thread
+};
+
+/// The kiosk's screen: what was touched comes out, states go in and are drawn when they look different.
+class Display {
+  public:
+    /// Errors: internal without a display or OpenGL, not_found without fonts.
+    [[nodiscard]] static Result<std::unique_ptr<Display>> open(const DisplaySettings& settings,
+                                                               const Clock& clock);
+    Display(const Display&) = delete;
+    Display& operator=(const Display&) = delete;
+
+    /// Somebody closed the window.
+    [[nodiscard]] bool is_closing() const { return window_->is_closing(); }
+
+    /// Waits until a frame is due or something happens, and gives what was touched.
+    [[nodiscard]] std::vector<visit::Event> wait_for_touches();
+
+    /// Builds a frame if one is due, and draws it if it looks different from what is shown. True if it built
+    /// one: then scene() is that of this state.
+    [[nodiscard]] bool show(const visit::State& state, const domain::Catalogue& catalogue,
+                            const ui::KioskFacts& facts);
+
+    /// What is shown.
+    [[nodiscard]] const ui::Scene& scene() const { return scene_; }
+    [[nodiscard]] platform::Image screenshot() const { return renderer_.screenshot(); }
+
+  private:
+    Display(const DisplaySettings& settings, std::unique_ptr<platform::Window> window, const Clock& clock);
+
+    const Clock& clock_;
+    std::unique_ptr<platform::Window> window_;  ///< first: the others need its OpenGL context
+    platform::Renderer renderer_;
+    platform::Pictures pictures_;
+    ui::Panel panel_;
+    ui::Fonts fonts_;
+    ui::Transient transient_;
+    ui::Scene scene_;
+    visit::Screen shown_;  ///< what `scene_` was built from
+    Touches touches_;
+    platform::FramePace pace_;
+    bool damaged_ = true;
+};
+
+}  // namespace baileo::app

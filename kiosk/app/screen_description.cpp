@@ -1,0 +1,39 @@
+#include "kiosk/app/screen_description.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "kiosk/visit/names.hpp"
+
+namespace baileo::app {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json describe(const ui::Node& node) {
+    return {
+        {"id", node.id},
+        {"role", ui::word(node.role)},
+        {"label", node.label},
+        {"enabled", node.enabled},
+        {"selected", node.selected},
+        {"action", node.event.has_value()},
+        {"rect",
+         {{"x", node.rect.x}, {"y", node.rect.y}, {"width", node.rect.width}, {"height", node.rect.height}}}};
+}
+
+}  // namespace
+
+std::string describe(const visit::State& state, const ui::Scene& scene) {
+    const auto* in_visit = std::get_if<visit::InVisit>(&state.screen);
+    const visit::Overlay overlay = in_visit == nullptr ? visit::Overlay::none : in_visit->overlay;
+    ordered_json nodes = ordered_json::array();
+    for (const ui::Node& node : scene.nodes)
+        nodes.push_back(describe(node));
+    const ordered_json described{{"state", visit::name(state)},
+                                 {"overlay", visit::name(overlay)},
+                                 {"screen", scene.screen},
+                                 {"nodes", std::move(nodes)}};
+    return described.dump() + "\n";
+}
+
+}  // namespace baileo::app

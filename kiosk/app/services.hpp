@@ -1,0 +1,80 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "kiosk/app/attendant.hpp"
+#include "kiosk/app/condition.hpp"
+#include "kiosk/app/inbox.hpp"
+#include "kiosk/app/status.hpp"
+#include "kiosk/sync/http_transport.hpp"
+#include "kiosk/sync/sync_worker.hpp"
+
+namespace baileo::app {
+
+/// What a running kiosk is started with besides its machine.
+struct ServiceSettings {
+    std::filesystem::path folder;
+    std::string name;            ///< from kiosk.toml
+    std::function<void()> wake;  ///< called by the sync thread when there is news
+};
+
+/// Everything behind the screen: the store, the sync thread, the condition of the kiosk. Tells the attendant
+/// what changes. Belongs to the thread that draws.
+class Services {
+  public:
+    /// Clock, random numbers and attendant are borrowed.
+    Services(ServiceSettings settings, const Clock& clock, RandomSource& random, Attendant& attendant);
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
+    ~Services();
+
+    /// Opens the store and begins to synchronise if this kiosk is enrolled; if it is not, nothing is kept
+    /// open, so that `enrol` can do its work meanwhile. Errors: storage_busy if another process has the
+    /// store. Any other failure is told by the screen.
+    [[nodiscard]] Status open();
+
+    /// Once a frame: takes the sync thread's news, looks at the time, does what is due.
+    void look_after(SinceBoot now);
+
+    /// Writes down that the kiosk stops, and why.
+    void close(std::string_view reason);
+
+    /// The server answers.
+    [[nodiscard]] bool is_online() const { return online_; }
+    /// "https://host", where receipts are checked; empty before enrolment.
+    [[nodiscard]] const std::string& public_address() const { return public_address_; }
+
+  private:
+    void begin(const kiosk::Identity& identity);
+    [[nodiscard]] Status synchronise(const kiosk::Identity& identity);
+    void load_catalogue(const kiosk::Identity& identity);
+    void follow(const sync::News& news);
+    void follow_attendant();
+    void keep_house(SinceBoot now);
+    void tell_attendant();
+    [[nodiscard]] domain::Phase phase() const;
+    void write_status();
+
+    ServiceSettings settings_;
+    const Clock& clock_;
+    RandomSource& random_;
+    Attendant& attendant_;
+    Condition condition_;
+    std::optional<domain::Phase> told_phase_;
+    bool online_ = false;
+    std::string standing_ = "unknown";  ///< what the server said last about this kiosk
+    bool status_stale_ = true;
+    std::optional<WallTime> last_contact_;
+    std::string public_address_;
+    SinceBoot tried_at_{};  ///< to open the store
+    SinceBoot minute_at_{};
+    SinceBoot hour_at_{};
+
+    Inbox<sync::News> inbox_;
+    std::unique_ptr<kiosk::KioskStore> store_;
+    std::unique_ptr<sync::HttpTransport> transport_;
+    std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above
+};
+
+}  // namespace baileo::app

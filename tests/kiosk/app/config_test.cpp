@@ -1,0 +1,56 @@
+#include "kiosk/app/config.hpp"
+
+#include <doctest/doctest.h>
+
+#include "kiosk/app/file.hpp"
+#include "tests/support/temporary_directory.hpp"
+
+namespace baileo::app {
+
+TEST_CASE("a kiosk without configuration has none of its settings") {
+    const tests::TemporaryDirectory folder;
+
+    const Result<Config> config = load_config(folder.path());
+
+    REQUIRE(config.has_value());
+    CHECK(*config == Config{});
+}
+
+TEST_CASE("a technician settles name and panel") {
+    const tests::TemporaryDirectory folder;
+    REQUIRE(
+        write_file(folder.path() / "kiosk.toml", "name = \"Loket 3\"\npanel_width_mm = 268\n").has_value());
+
+    const Result<Config> config = load_config(folder.path());
+
+    REQUIRE(config.has_value());
+    CHECK(*config == Config{"Loket 3", 268});
+}
+
+TEST_CASE("a mistake in the configuration is named with its line") {
+    struct Mistake {
+        const char* text;
+        const char* said;
+    };
+    for (const auto& [text, said] : {Mistake{"name = 3", "line 1: name is a text"},
+                                     Mistake{"\npanel_width_mm = 5", "line 2: panel_width_mm is a number"},
+                                     Mistake{"panel_width = 268", "line 1: panel_width is not known"},
+                                     Mistake{"name = \"a\"\nname", "line 2: "}}) {
+        const Result<Config> config = read_config(text);
+        REQUIRE_FALSE(config.has_value());
+        INFO(config.error().detail);
+        CHECK(config.error().code == ErrorCode::malformed);
+        CHECK(config.error().detail.find(said) == 0);
+    }
+}
+
+TEST_CASE("a window's size is written as width and height") {
+    REQUIRE(read_window_size("1080x1920").has_value());
+    CHECK(*read_window_size("1080x1920") == WindowSize{1080, 1920});
+
+    for (const char* wrong :
+         {"", "1080", "1080x", "x1920", "0x1920", "-1x5", "1080x1920x3", "a4", "9999999999x1"})
+        CHECK_FALSE(read_window_size(wrong).has_value());
+}
+
+}  // namespace baileo::app
