@@ -160,8 +160,11 @@ Result<std::string> SyncSession::batch() {
     auto& journal = services_.store.journal();
     const auto head = journal.head();
     if (!head) return tl::unexpected(head.error());
+    const auto acknowledged = journal.acknowledged();
+    if (!acknowledged) return tl::unexpected(acknowledged.error());
     const std::string last =
-        protocol::head_line(protocol::write_head_note(*head, identity_.kiosk, key_)) + "\n";
+        protocol::head_line(protocol::write_head_note(*head, identity_.kiosk, key_), acknowledged->note) +
+        "\n";
     const auto lines = journal.lines_after(knowledge_.stored_through, knowledge_.batch_lines,
                                            protocol::batch_byte_limit - last.size());
     if (!lines) return tl::unexpected(lines.error());

@@ -16,14 +16,12 @@ using domain::Unit;
 using domain::UnitKey;
 using domain::UnitKind;
 
-/// The newest catalogue as it was published; nothing before the first publication.
+/// The newest catalogue; nothing before the first publication.
 Result<std::optional<Catalogue>> newest(store::Reader& reader, const ServerIdentity& identity) {
-    const auto published = reader.newest_catalogue();
-    if (!published) return tl::unexpected(published.error());
-    if (!*published) return std::nullopt;
-    auto manifest = protocol::read_catalogue_note((*published)->note, identity.publisher().verifier());
-    if (!manifest) return failure(manifest.error(), "reading the newest catalogue back");
-    return std::move(manifest->catalogue);
+    auto catalogue = current_catalogue(reader, identity);
+    if (catalogue) return std::move(*catalogue);
+    if (catalogue.error().code == ErrorCode::not_found) return std::nullopt;
+    return tl::unexpected(catalogue.error());
 }
 
 /// Takes over a unit that only withdrawn innovations still need, with the kecamatan it lies in.
@@ -122,11 +120,17 @@ Result<std::uint64_t> publish_catalogue(Services services, const CatalogueDraft&
 }
 
 Result<Catalogue> current_catalogue(Services services) {
-    auto catalogue =
-        store::ask(services.store, [&](store::Reader& reader) { return newest(reader, services.identity); });
-    if (!catalogue) return tl::unexpected(catalogue.error());
-    if (!*catalogue) return failure(ErrorCode::not_found, "no catalogue was published yet");
-    return std::move(**catalogue);
+    return store::ask(services.store,
+                      [&](store::Reader& reader) { return current_catalogue(reader, services.identity); });
+}
+
+Result<Catalogue> current_catalogue(store::Reader& reader, const ServerIdentity& identity) {
+    const auto published = reader.newest_catalogue();
+    if (!published) return tl::unexpected(published.error());
+    if (!*published) return failure(ErrorCode::not_found, "no catalogue was published yet");
+    auto manifest = protocol::read_catalogue_note((*published)->note, identity.publisher().verifier());
+    if (!manifest) return failure(manifest.error(), "reading the newest catalogue back");
+    return std::move(manifest->catalogue);
 }
 
 }  // namespace baileo::usecases

@@ -20,4 +20,8 @@ struct CatalogueDraft {
 /// The newest catalogue, read back from its note. Errors: not_found before the first publication.
 [[nodiscard]] Result<domain::Catalogue> current_catalogue(Services services);
 
+/// The same within a question or change that is under way.
+[[nodiscard]] Result<domain::Catalogue> current_catalogue(store::Reader& reader,
+                                                          const ServerIdentity& identity);
+
 }  // namespace baileo::usecases

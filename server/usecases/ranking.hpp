@@ -40,8 +40,8 @@ struct RankingReport {
     WallTime computed_at;
 };
 
-/// Computes rankings. Drawing the intervals takes a while, so the newest is kept until the tally changes.
-/// May be used by many threads at once.
+/// Computes rankings. Drawing the intervals takes a while, so the newest innovations' part is kept until the
+/// tally changes; how the kiosks are doing is asked anew each time. May be used by many threads at once.
 class RankingDesk {
   public:
     explicit RankingDesk(Services services) : services_(services) {}
@@ -49,9 +49,12 @@ class RankingDesk {
     [[nodiscard]] Result<RankingReport> report();
 
   private:
+    /// Brings `kept_` up to this revision of the tally, or a newer one.
+    [[nodiscard]] Status refresh(std::uint64_t revision);
+
     Services services_;
     std::mutex mutex_;
-    std::optional<RankingReport> kept_;
+    std::optional<RankingReport> kept_;  ///< without kiosks
 };
 
 }  // namespace baileo::usecases

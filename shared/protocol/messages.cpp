@@ -107,12 +107,22 @@ Result<EntriesReply> read_entries_reply(std::string_view text) {
     return fields.finish(std::move(reply));
 }
 
-std::string head_line(std::string_view note) { return json{{"head", note}}.dump(); }
+std::string head_line(std::string_view head_note, std::string_view acknowledgement) {
+    json document{{"head", head_note}};
+    if (!acknowledgement.empty()) document["ack"] = acknowledgement;
+    return document.dump();
+}
 
 Result<std::string> read_head_line(std::string_view line) {
     const json document = parse(line);
     JsonFields fields(document, "last line");
     return fields.finish(fields.text("head"));
+}
+
+Result<std::string> read_shown_acknowledgement(std::string_view line) {
+    const json document = parse(line);
+    JsonFields fields(document, "last line");
+    return fields.finish(fields.text_or_empty("ack"));
 }
 
 }  // namespace baileo::protocol

@@ -62,9 +62,14 @@ struct EntriesReply {
 [[nodiscard]] Result<JournalState> read_journal_state(std::string_view json);
 [[nodiscard]] Result<EntriesReply> read_entries_reply(std::string_view json);
 
-/// The last line of a batch of entries: {"head":"<signed note>"}.
-[[nodiscard]] std::string head_line(std::string_view note);
+/// The last line of a batch of entries: {"ack":"<signed note>","head":"<signed note>"}. The acknowledgement
+/// is the newest that the kiosk has, if it has one: it shows a server that was restored from a backup how far
+/// it once was.
+[[nodiscard]] std::string head_line(std::string_view head_note, std::string_view acknowledgement = {});
+/// The head note. Errors: malformed.
 [[nodiscard]] Result<std::string> read_head_line(std::string_view line);
+/// The acknowledgement beside it; empty if there is none. Errors: malformed.
+[[nodiscard]] Result<std::string> read_shown_acknowledgement(std::string_view line);
 
 /// Most lines and bytes of one POST of entries, head line included.
 inline constexpr std::size_t batch_line_limit = 201;

@@ -73,13 +73,15 @@ Result<std::string> open_note(std::string_view note, const VerifierKey& key) {
         return failure(ErrorCode::malformed, "not a signed note");
     const std::string_view text = note.substr(0, split + 1);
     std::string_view lines = note.substr(split + 2);
+    bool signed_by_key = false;
     while (!lines.empty()) {
         const std::string_view line = lines.substr(0, lines.find('\n'));
         if (!line.starts_with(signature_start)) return failure(ErrorCode::malformed, "not a signature line");
-        if (is_signature_of(line.substr(signature_start.size()), key, text)) return std::string(text);
+        signed_by_key = signed_by_key || is_signature_of(line.substr(signature_start.size()), key, text);
         lines.remove_prefix(line.size() + 1);
     }
-    return failure(ErrorCode::bad_signature, "the note is not signed by " + key.name);
+    if (!signed_by_key) return failure(ErrorCode::bad_signature, "the note is not signed by " + key.name);
+    return std::string(text);
 }
 
 }  // namespace baileo::protocol
