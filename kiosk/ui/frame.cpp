@@ -1,5 +1,9 @@
 #include "kiosk/ui/frame.hpp"
 
+#include <algorithm>
+#include <cfloat>
+#include <iterator>
+
 #include <imgui.h>
 
 namespace baileo::ui {
@@ -76,6 +80,11 @@ Rect Frame::write(std::string_view text, const Style& style, const Rect& box, co
 
 void Frame::describe(Role role, std::string id, std::string label, const Rect& rect) {
     describe({.id = std::move(id), .role = role, .label = std::move(label), .rect = rect, .event = {}});
+}
+
+void Frame::close_description() {
+    std::ranges::move(dock_nodes_, std::back_inserter(scene.nodes));
+    dock_nodes_.clear();
 }
 
 void Frame::focus_ring(const Rect& rect, float radius) {

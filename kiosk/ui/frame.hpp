@@ -42,7 +42,7 @@ class Frame {
                const Placing& placing = {});
 
     /// Says what was drawn to those who do not see it.
-    void describe(Node node) { scene.nodes.push_back(std::move(node)); }
+    void describe(Node node) { (describes_dock ? dock_nodes_ : scene.nodes).push_back(std::move(node)); }
     void describe(Role role, std::string id, std::string label, const Rect& rect);
 
     [[nodiscard]] bool is_pressed(std::string_view id) const { return context.pressed == id; }
@@ -70,9 +70,15 @@ class Frame {
     Scene& scene;
     Transient& transient;
     int layer = 0;
+    bool describes_dock = false;  ///< what is described now is read after all else
+
+    /// Appends what was described for the dock.
+    void close_description();
 
   private:
     [[nodiscard]] float progress(SinceBoot began, SinceBoot takes);
+
+    std::vector<Node> dock_nodes_;
 };
 
 /// Lets all that is drawn during its life rise into place when the screen is new. What is touched is in its

@@ -61,6 +61,7 @@ void draw_step(Frame& frame, const visit::InVisit& visit) {
 void draw_overlay(Frame& frame, const visit::InVisit& visit) {
     if (visit.overlay == visit::Overlay::none) return;
     // What lies below cannot be reached while something lies over it.
+    frame.close_description();
     frame.scene.nodes.clear();
     frame.layer = 1;
     switch (visit.overlay) {
@@ -110,6 +111,7 @@ Scene draw(const visit::State& state, const ViewContext& context, Transient& tra
     Frame frame(context, preferences, scene, transient);
     draw_page(frame);
     draw_screen(frame, state);
+    frame.close_description();
     if (context.catalogue.competition.mode == domain::Mode::test) draw_test_mode(frame);
     if (context.too_fast) draw_too_fast(frame);
     if (context.missed) draw_missed_touch(frame, *context.missed);

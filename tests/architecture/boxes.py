@@ -66,7 +66,7 @@ BOXES = {
     "kiosk/app": Box((*WIRE, "kiosk/visit", "kiosk/ui", "kiosk/platform", "kiosk/voice", "kiosk/store", "kiosk/sync",
                       "kiosk/sync/http_transport"),
                      ("json", "toml", "spdlog", "fmt", "posix")),
-    "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/ui", "kiosk/platform"), ("cli11", "fmt")),
+    "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/ui"), ("cli11", "fmt", "imgui", "stb")),
     "kiosk/main": Box((*VALUES, "shared/crypto", "kiosk/app"), ("cli11", "spdlog", "fmt")),
 
     "server/merge": Box(VALUES, pure=True),

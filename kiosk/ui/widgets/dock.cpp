@@ -130,8 +130,10 @@ Rect draw_dock(Frame& frame, const Rect& area, const Buttons& actions, bool with
     draw_band(frame);
     Plan plan = plan_dock(frame, area, actions, with_tools);
     std::ranges::stable_partition(plan.buttons, [](const auto& placed) { return !is_tool(placed); });
+    frame.describes_dock = true;
     for (const auto& [button, place] : plan.buttons)
         draw(frame, button, place);
+    frame.describes_dock = false;
     return plan.left_over;
 }
 
