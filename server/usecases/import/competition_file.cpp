@@ -76,7 +76,7 @@ class Fields {
     void refuse_the_rest() {
         for (const auto& [key, node] : table_)
             if (std::ranges::find(asked_, key.str()) == asked_.end())
-                fail(key.str(), "is not known", "one of the keys in the sample's README");
+                fail(key.str(), "is not known", "one of the keys described in tests/sample/README.md");
     }
 
   private:

@@ -97,7 +97,7 @@ TEST_CASE("each fault of the competition is named with its line and column") {
          "\"2026-07-01T08:00:00+09:00\""},
         {file, "2026-12-31T", "2025-12-31T", "5:13: closes_at is not after opens_at; expected a later time"},
         {file, "sample = true", "sample = true\ncolour = \"red\"",
-         "7:10: colour is not known; expected one of the keys in the sample's README"},
+         "7:10: colour is not known; expected one of the keys described in tests/sample/README.md"},
         {file, "sample = true", "sample = true\nquestions = { aspects = [\"time\", \"smell\"] }",
          "7:25: questions.aspects cannot hold \"smell\"; expected each of requirements, procedure, time, "
          "cost, "
