@@ -1,5 +1,6 @@
 #include "server/results/elementary_functions.hpp"
 
+#include <array>
 #include <cmath>
 
 #include "shared/base/expects.hpp"
@@ -11,6 +12,14 @@ namespace {
 constexpr double ln2_high = 0x1.62e42fee00000p-1;
 constexpr double ln2_low = 0x1.a39ef35793c76p-33;
 constexpr double square_root_of_half = 0.70710678118654752;
+
+/// 1, 1/3, 1/5 ...: the coefficients of the series of the logarithm.
+constexpr auto odd_reciprocals = [] {
+    std::array<double, 12> reciprocals{};
+    for (std::size_t i = 0; i < reciprocals.size(); ++i)
+        reciprocals[i] = 1.0 / static_cast<double>(2 * i + 1);
+    return reciprocals;
+}();
 
 }  // namespace
 
@@ -25,8 +34,8 @@ double logarithm(double x) {
     const double s = (rest - 1) / (rest + 1);
     const double square = s * s;  // below 0.0295, so that twelve terms reach the last bit
     double sum = 0;
-    for (int term = 11; term >= 0; --term)
-        sum = sum * square + 1.0 / (2 * term + 1);
+    for (std::size_t term = odd_reciprocals.size(); term-- > 0;)
+        sum = sum * square + odd_reciprocals[term];
     return power * ln2_high + (2 * s * sum + power * ln2_low);
 }
 
