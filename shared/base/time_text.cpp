@@ -50,6 +50,12 @@ std::optional<int> offset_minutes(std::string_view text) {
 
 }  // namespace
 
+std::optional<WallTime> wall_time(std::uint64_t unix_milliseconds) {
+    constexpr std::uint64_t last = 253'402'300'799'999;  // 9999-12-31T23:59:59.999Z
+    if (unix_milliseconds > last) return std::nullopt;
+    return WallTime(std::chrono::milliseconds(unix_milliseconds));
+}
+
 std::string to_rfc3339(WallTime time) {
     const Civil c = civil(time);
     return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", c.year, c.month, c.day, c.hour, c.minute,

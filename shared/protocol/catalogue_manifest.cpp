@@ -67,8 +67,6 @@ json list(const Items& items) {
     return array;
 }
 
-WallTime wall_time(std::uint64_t milliseconds) { return WallTime(std::chrono::milliseconds(milliseconds)); }
-
 /// Reads each element of a list; the first that is wrong is the fault of the whole.
 template <class Read>
 auto read_list(JsonFields& fields, const char* name, Read read) {
@@ -102,8 +100,8 @@ Result<domain::Questions> read_questions(const json& document) {
 Result<Competition> read_competition(const json& document) {
     JsonFields fields(document, "competition");
     Competition competition{fields.value("id", domain::CompetitionId::parse), fields.localized("title"),
-                            fields.value("mode", domain::mode_of), wall_time(fields.number("opens_at_ms")),
-                            wall_time(fields.number("closes_at_ms"))};
+                            fields.value("mode", domain::mode_of), fields.time("opens_at_ms"),
+                            fields.time("closes_at_ms")};
     if (auto questions = read_questions(fields.member("questions")))
         competition.questions = std::move(*questions);
     else

@@ -1,5 +1,7 @@
 #include "shared/protocol/json_fields.hpp"
 
+#include "shared/base/time_text.hpp"
+
 namespace baileo::protocol {
 namespace {
 
@@ -30,6 +32,12 @@ std::string JsonFields::text(const char* name) {
 std::string JsonFields::text_or_empty(const char* name) {
     if (!object_.is_object() || !object_.contains(name) || object_.at(name).is_null()) return {};
     return text(name);
+}
+
+WallTime JsonFields::time(const char* name) {
+    const auto time = wall_time(number(name));
+    if (!time) fail(name, "is after the year 9999");
+    return time.value_or(WallTime{});
 }
 
 std::uint64_t JsonFields::number(const char* name) {

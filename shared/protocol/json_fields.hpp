@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "shared/base/clock.hpp"
 #include "shared/base/result.hpp"
 #include "shared/domain/language.hpp"
 
@@ -19,6 +20,8 @@ class JsonFields {
     [[nodiscard]] std::string text(const char* name);
     [[nodiscard]] std::string text_or_empty(const char* name);
     [[nodiscard]] std::uint64_t number(const char* name);
+    /// Milliseconds since 1970.
+    [[nodiscard]] WallTime time(const char* name);
     [[nodiscard]] bool flag(const char* name);
     [[nodiscard]] domain::LocalizedText localized(const char* name);
     [[nodiscard]] const nlohmann::json& member(const char* name);

@@ -25,8 +25,6 @@ std::optional<std::string> fingerprint(std::string_view text) {
     return std::string(text);
 }
 
-WallTime wall_time(std::uint64_t milliseconds) { return WallTime(std::chrono::milliseconds(milliseconds)); }
-
 }  // namespace
 
 std::string to_json(const EnrolRequest& request) {
@@ -68,7 +66,7 @@ Result<EnrolReply> read_enrol_reply(std::string_view text) {
                      fields.value("server_vkey", verifier_key),
                      fields.value("publishing_vkey", verifier_key),
                      fields.text("continuation"),
-                     wall_time(fields.number("server_time_ms"))};
+                     fields.time("server_time_ms")};
     return fields.finish(std::move(reply));
 }
 

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <vector>
 
+#include "shared/base/time_text.hpp"
+
 namespace baileo::protocol {
 namespace {
 
@@ -29,10 +31,10 @@ std::optional<std::uint64_t> number(std::string_view text) {
 
 std::string milliseconds(WallTime time) { return std::to_string(time.time_since_epoch().count()); }
 
-std::optional<WallTime> wall_time(std::string_view text) {
+std::optional<WallTime> time_of(std::string_view text) {
     const auto count = number(text);
     if (!count) return std::nullopt;
-    return WallTime(std::chrono::milliseconds(*count));
+    return wall_time(*count);
 }
 
 std::string head_title(const domain::KioskId& kiosk) { return "baileo-head/1 " + kiosk.text(); }
@@ -88,7 +90,7 @@ Result<Acknowledgement> read_acknowledgement(std::string_view note, const Verifi
     const auto hash = exactly<32>(from_base64((*lines)[2]));
     const auto durable = number((*lines)[3]);
     const auto restore_epoch = number((*lines)[4]);
-    const auto time = wall_time((*lines)[6]);
+    const auto time = time_of((*lines)[6]);
     if (!kiosk || !seq || !hash || !durable || !restore_epoch || !time) return malformed("acknowledgement");
     return Acknowledgement{*kiosk, {*seq, *hash}, *durable, *restore_epoch, std::string((*lines)[5]), *time};
 }
@@ -104,7 +106,7 @@ Result<WallTime> read_time_note(std::string_view note, std::string_view nonce, c
     if (!text) return tl::unexpected(text.error());
     const auto lines = lines_of(*text, "baileo-time/1 " + server.name, 3);
     if (!lines) return tl::unexpected(lines.error());
-    const auto time = wall_time((*lines)[2]);
+    const auto time = time_of((*lines)[2]);
     if (!time || (*lines)[1] != nonce) return malformed("time");
     return *time;
 }

@@ -72,6 +72,8 @@ Result<SignatureClaim> read_signature_input(std::string_view input, std::string_
     rest.remove_prefix(static_cast<std::size_t>(number.ptr - rest.data()));
     if (!skip(rest, ";keyid=\"")) return refused("keyid is missing");
     const std::string key_id(rest.substr(0, rest.find('"')));
+    constexpr std::int64_t last = 253'402'300'799;  // of the year 9999; nothing later can be compared
+    if (created < 0 || created > last) return refused("created is not a time");
     const SignatureClaim claim{key_id, WallTime(std::chrono::seconds(created))};
     // Written again from what was read, it must be the same: nothing more, nothing in another spelling.
     if (!is_key_id(key_id) || "sig1=" + parameters(method, key_id, claim.created) != input)

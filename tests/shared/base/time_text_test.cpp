@@ -42,3 +42,9 @@ TEST_CASE("an hour hides minutes and seconds") {
     CHECK(to_hour(*late + milliseconds(999)) == "2026-11-24T01");
     CHECK(to_hour(*late + milliseconds(1000)) == "2026-11-24T02");
 }
+
+TEST_CASE("a time that was read is one that can be computed with") {
+    CHECK(to_rfc3339(*wall_time(253'402'300'799'999)) == "9999-12-31T23:59:59Z");
+    CHECK_FALSE(wall_time(253'402'300'800'000));
+    CHECK_FALSE(wall_time(~std::uint64_t{0}));
+}
