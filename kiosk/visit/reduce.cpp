@@ -128,6 +128,20 @@ void close(Outcome& outcome, Closing closing, const Event& event) {
     outcome.state.screen = std::move(closing);
 }
 
+// A clock that was set back must not keep somebody's answers on the screen: all moments move along with it.
+void set_back(Screen& screen, SinceBoot by) {
+    std::visit(Overloaded{
+                   [&](InVisit& visit) {
+                       visit.last_touch -= by;
+                       visit.warning_ends -= by;
+                   },
+                   [&](Thanks& thanks) { thanks.ends -= by; },
+                   [&](NotStored& not_stored) { not_stored.ends -= by; },
+                   [](auto&) {},
+               },
+               screen);
+}
+
 void pass_time(Outcome& outcome, InVisit visit) {
     const SinceBoot now = outcome.state.now;
     if (visit.overlay == Overlay::idle_warning) {
@@ -175,6 +189,7 @@ bool happen_to_kiosk(Outcome& outcome, const Event& event) {
 Outcome reduce(const State& state, const Event& event, const domain::Catalogue& catalogue) {
     Outcome outcome{state, {}};
     if (const auto* tick = std::get_if<event::Tick>(&event)) {
+        if (tick->now < state.now) set_back(outcome.state.screen, state.now - tick->now);
         outcome.state.now = tick->now;
         pass_time(outcome);
         return outcome;

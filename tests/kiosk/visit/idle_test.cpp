@@ -105,4 +105,19 @@ TEST_CASE("thanks end by themselves after 15 seconds, or later for who still rea
     }
 }
 
+TEST_CASE("a clock that is set back neither keeps answers on the screen for longer nor clears them early") {
+    Kiosk kiosk;
+    kiosk.begins().rates("apel", domain::Rating::good).waits(reading_time - seconds(1));
+    kiosk.happens(event::Tick{kiosk.state.now - std::chrono::hours(24)});
+    CHECK_FALSE(is_warned(kiosk));
+
+    kiosk.waits(seconds(1));
+    CHECK(is_warned(kiosk));
+
+    kiosk.happens(event::Tick{kiosk.state.now - std::chrono::hours(24)}).waits(warning_time - seconds(1));
+    CHECK(is_warned(kiosk));
+    kiosk.waits(seconds(1));
+    CHECK(kiosk.shows<Attract>());
+}
+
 }  // namespace baileo::visit

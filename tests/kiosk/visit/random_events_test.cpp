@@ -1,0 +1,218 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <random>
+#include <utility>
+
+#include "kiosk/visit/idle.hpp"
+#include "kiosk/visit/names.hpp"
+#include "tests/kiosk/visit/offers.hpp"
+#include "tests/kiosk/visit/samples.hpp"
+#include "tests/kiosk/visit/witness.hpp"
+#include "tests/support/seeded_random.hpp"
+
+namespace baileo::visit {
+namespace {
+
+using tests::SeededRandom;
+
+constexpr std::size_t event_count = 1'000'000;
+
+/// BAILEO_SEED repeats a run.
+std::uint64_t seed() {
+    if (const char* const given = std::getenv("BAILEO_SEED")) return std::strtoull(given, nullptr, 10);
+    return std::random_device{}();
+}
+
+/// People, children, passers-by, a clock that jumps, a disk that fails.
+class RandomPublic {
+  public:
+    RandomPublic(std::uint64_t seed, const domain::Catalogue& catalogue)
+        : random_(seed), catalogue_(catalogue) {}
+
+    Event next(const State& state) {
+        if (repeat_) return *std::exchange(repeat_, std::nullopt);
+        const Event event = another(state);
+        if (random_.chance(15)) repeat_ = event;  // a double touch
+        return event;
+    }
+
+  private:
+    Event another(const State& state) {
+        const std::uint64_t dice = random_.below(100);
+        if (dice < 12) return event::Tick{state.now + SinceBoot(random_.below(3'000))};
+        if (random_.below(500) == 0) return random_.chance(60) ? pause(state) : jump(state);
+        if (dice < 18) return anything();
+        if (random_.below(300) == 0) return trouble();
+        return expected(state);
+    }
+
+    /// What the screen offers or the machine answers; a miss where there is neither. The way out is taken
+    /// seldom, so that visits get somewhere.
+    Event expected(const State& state) {
+        auto events = offers(state, catalogue_);
+        if (events.empty()) events = answers_of_the_machine(state);
+        if (events.empty()) return event::Touched{};
+        Event event = events[random_.below(events.size())];
+        const bool leaves = std::holds_alternative<event::Cancel>(event) ||
+                            std::holds_alternative<event::CancelConfirmed>(event);
+        if (leaves && random_.chance(70)) return event::Touched{};
+        if (std::holds_alternative<event::VisitBegun>(event)) return event::VisitBegun{seeds()};
+        if (std::holds_alternative<event::BallotsNotStored>(event) && random_.chance(80))
+            return event::BallotsStored{};
+        return event;
+    }
+
+    /// Any event at all, wanted or not.
+    Event anything() {
+        Preferences preferences;
+        preferences.language = language();
+        preferences.theme = static_cast<Theme>(random_.below(4));
+        preferences.more_time = random_.chance(50);
+        const std::vector<Event> events{
+            event::Start{language()},
+            event::VisitBegun{seeds()},
+            event::KindChosen{static_cast<domain::UnitKind>(random_.below(6))},
+            event::PageTurned{random_.below(20)},
+            event::InnovationChosen{some_innovation(), static_cast<std::uint32_t>(random_.below(20))},
+            event::RateRequested{},
+            event::Rated{domain::ratings.at(random_.below(4))},
+            event::NotUsed{},
+            event::Next{},
+            event::Back{},
+            event::ChangeRequested{some_innovation()},
+            event::RateAnother{},
+            event::Cancel{},
+            event::CancelConfirmed{},
+            event::CancelRefused{},
+            event::Send{},
+            event::BallotsStored{},
+            event::BallotsNotStored{},
+            event::Done{},
+            event::LanguageChosen{language()},
+            event::SettingsOpened{},
+            event::PreferencesChanged{preferences},
+            event::HelpOpened{},
+            event::PanelClosed{},
+            event::StayRequested{},
+            event::Touched{}};
+        return events[random_.below(events.size())];
+    }
+
+    Event pause(const State& state) { return event::Tick{state.now + SinceBoot(random_.below(200'000))}; }
+
+    Event jump(const State& state) {
+        const auto far = SinceBoot(random_.below(std::uint64_t{20} * 24 * 3'600'000));
+        return event::Tick{random_.chance(50) ? state.now + far : state.now - far};
+    }
+
+    Event trouble() {
+        const std::vector<Event> events{event::PhaseChanged{static_cast<domain::Phase>(random_.below(3))},
+                                        event::PhaseChanged{domain::Phase::open},
+                                        event::ServiceLost{static_cast<OutOfServiceReason>(random_.below(5))},
+                                        event::ServiceRestored{}};
+        return events[random_.below(events.size())];
+    }
+
+    VisitSeeds seeds() {
+        VisitSeeds seeds{random_.make<domain::VisitId, 16>(), random_.number() >> 11U, {}};
+        for (std::size_t i = 0; i < choice_limit; ++i)
+            seeds.ballot_ids.push_back(random_.make<domain::BallotId, 16>());
+        return seeds;
+    }
+    domain::InnovationId some_innovation() {
+        if (random_.chance(10)) return innovation("never-heard-of");
+        return catalogue_.innovations[random_.below(catalogue_.innovations.size())].id;
+    }
+    domain::Language language() { return random_.chance(50) ? domain::Language::id : domain::Language::en; }
+
+    SeededRandom random_;
+    const domain::Catalogue& catalogue_;
+    std::optional<Event> repeat_;
+};
+
+/// Somebody who wants to leave, by touch alone: at most five touches.
+bool can_be_left_by_touch(State state, const domain::Catalogue& catalogue) {
+    const std::vector<Event> exits{event::CancelConfirmed{}, event::PanelClosed{}, event::Cancel{},
+                                   event::Done{}};
+    for (int touches = 0; touches < 5 && !is_between_visits(state); ++touches) {
+        auto events = answers_of_the_machine(state);
+        if (events.empty()) events = offers(state, catalogue);
+        const auto offered = [&](const Event& exit) {
+            return std::ranges::any_of(events, [&](const Event& e) { return e.index() == exit.index(); });
+        };
+        const auto exit = std::ranges::find_if(exits, offered);
+        state = reduce(state, exit == exits.end() ? events.front() : *exit, catalogue).state;
+    }
+    return is_between_visits(state);
+}
+
+/// Nobody touches anything any more: hours pass.
+bool ends_by_itself(State state, const domain::Catalogue& catalogue) {
+    for (int i = 0; i < 4 && !is_between_visits(state); ++i) {
+        const auto answers = answers_of_the_machine(state);
+        const Event event =
+            answers.empty() ? event::Tick{state.now + std::chrono::minutes(10)} : answers.front();
+        state = reduce(state, event, catalogue).state;
+    }
+    return is_between_visits(state);
+}
+
+/// From between visits the machine alone leads back to the invitation.
+bool invites_again(State state, const domain::Catalogue& catalogue) {
+    for (int i = 0; i < 2 && !std::holds_alternative<Attract>(state.screen); ++i)
+        state = reduce(state, answers_of_the_machine(state).front(), catalogue).state;
+    return std::holds_alternative<Attract>(state.screen);
+}
+
+bool something_helps(const State& state, const domain::Catalogue& catalogue) {
+    auto events = offers(state, catalogue);
+    if (events.empty()) events = answers_of_the_machine(state);
+    return std::ranges::any_of(events, [&](const Event& event) {
+        return !(reduce(state, event, catalogue).state.screen == state.screen);
+    });
+}
+
+std::optional<std::string> dead_end(const State& state, const domain::Catalogue& catalogue) {
+    if (!something_helps(state, catalogue)) return "nothing on offer changes anything";
+    if (!can_be_left_by_touch(state, catalogue)) return "touches do not lead out";
+    if (!ends_by_itself(state, catalogue)) return "an abandoned visit does not end by itself";
+    if (is_between_visits(state) && !invites_again(state, catalogue)) return "the kiosk never invites again";
+    return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("a million random events lead into no dead end and send nothing but what was confirmed") {
+    const std::uint64_t this_seed = seed();
+    MESSAGE("BAILEO_SEED=" << this_seed);
+    const domain::Catalogue catalogue = a_catalogue();
+    RandomPublic people(this_seed, catalogue);
+    Witness witness;
+    std::set<std::string_view> shown;
+    State state;
+
+    for (std::size_t number = 1; number <= event_count; ++number) {
+        const Event event = people.next(state);
+        Outcome outcome = reduce(state, event, catalogue);
+        auto fault = witness.fault(state, event, outcome);
+        state = std::move(outcome.state);
+        if (!fault && number % 64 == 0) fault = dead_end(state, catalogue);
+        if (fault) FAIL("event ", number, ", on ", name(state), ": ", *fault);
+
+        const auto* visit = std::get_if<InVisit>(&state.screen);
+        shown.insert(name(state));
+        if (visit != nullptr) shown.insert(name(visit->overlay));
+    }
+
+    const Witness::Seen& seen = witness.seen();
+    MESSAGE(seen.visits << " visits, " << seen.sent << " sent, " << seen.full << " of them full, "
+                        << seen.abandoned << " abandoned, " << seen.not_stored << " not stored");
+    CHECK(shown.size() == std::variant_size_v<Screen> - 1 + std::variant_size_v<Step> + 5);
+    CHECK(seen.sent > 1'000);
+    CHECK(seen.full > 100);
+    CHECK(seen.abandoned > 1'000);
+    CHECK(seen.not_stored > 100);
+}
+
+}  // namespace baileo::visit

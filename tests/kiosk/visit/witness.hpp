@@ -1,0 +1,134 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "kiosk/visit/answers.hpp"
+#include "kiosk/visit/reduce.hpp"
+
+namespace baileo::visit {
+
+/// Watches every event over a citizen's shoulder, keeps its own account of what was answered, and says what
+/// is wrong.
+class Witness {
+  public:
+    struct Seen {
+        std::size_t visits = 0;
+        std::size_t sent = 0;
+        std::size_t full = 0;  ///< sent with `choice_limit` choices
+        std::size_t abandoned = 0;
+        std::size_t not_stored = 0;
+    };
+
+    /// What is wrong with what followed from an event; nothing if all is well.
+    [[nodiscard]] std::optional<std::string> fault(const State& before, const Event& event,
+                                                   const Outcome& outcome) {
+        const auto* was = std::get_if<InVisit>(&before.screen);
+        const auto* is = std::get_if<InVisit>(&outcome.state.screen);
+        if (is != nullptr && was == nullptr) return fault_of_beginning(before, event, *is);
+        if (was != nullptr) note_answer(*was, event);
+        if (was != nullptr && is != nullptr && !(was->seeds == is->seeds)) return "one visit became another";
+        if (is != nullptr && is->choices.size() > choice_limit) return "more choices than a visit may make";
+        if (is != nullptr && account_of(is->choices) != confirmed_)
+            return "the choices are not what was confirmed in this visit";
+        if (was != nullptr && is == nullptr) {
+            if (auto wrong = fault_of_ending(*was, event, outcome)) return wrong;
+        }
+        return fault_of_effects(before, event, outcome);
+    }
+
+    [[nodiscard]] const Seen& seen() const { return seen_; }
+
+  private:
+    using Account = std::map<domain::InnovationId, domain::Rating>;
+
+    static Account account_of(const std::vector<Choice>& choices) {
+        Account account;
+        for (const Choice& choice : choices)
+            account[choice.innovation] = choice.rating;
+        return account;
+    }
+
+    /// Follows what the citizen confirms: by Next under a touched face, or by Back to the review.
+    void note_answer(const InVisit& was, const Event& event) {
+        const auto* rate = std::get_if<step::Rate>(&was.step);
+        if (rate == nullptr || was.overlay != Overlay::none) return;
+        if (std::holds_alternative<event::NotUsed>(event)) confirmed_.erase(rate->innovation);
+        const bool confirms = std::holds_alternative<event::Next>(event) ||
+                              (std::holds_alternative<event::Back>(event) && rate->from_review);
+        if (confirms && rate->rating) confirmed_[rate->innovation] = *rate->rating;
+    }
+
+    /// A visit starts as if there had never been another one.
+    std::optional<std::string> fault_of_beginning(const State& before, const Event& event,
+                                                  const InVisit& visit) {
+        const auto* begun = std::get_if<event::VisitBegun>(&event);
+        const auto* beginning = std::get_if<Beginning>(&before.screen);
+        if (begun == nullptr || beginning == nullptr) return "a visit out of nowhere";
+        InVisit fresh;
+        fresh.seeds = begun->seeds;
+        fresh.preferences.language = beginning->language;
+        fresh.last_touch = before.now;
+        confirmed_.clear();
+        stores_ = 0;
+        ++seen_.visits;
+        return visit == fresh ? std::nullopt
+                              : std::optional<std::string>("a visit that knows something already");
+    }
+
+    std::optional<std::string> fault_of_ending(const InVisit& was, const Event& event,
+                                               const Outcome& outcome) {
+        const bool storing = std::holds_alternative<step::Storing>(was.step);
+        const bool counted = !outcome.effects.empty() &&
+                             std::holds_alternative<effect::CountAbandoned>(outcome.effects.front());
+        if (std::holds_alternative<Thanks>(outcome.state.screen))
+            return storing && std::holds_alternative<event::BallotsStored>(event)
+                       ? std::nullopt
+                       : std::optional<std::string>("thanks before the ballots are on the disk");
+        if (std::holds_alternative<NotStored>(outcome.state.screen)) {
+            ++seen_.not_stored;
+            return storing ? std::nullopt : std::optional<std::string>("nothing was to be stored");
+        }
+        if (storing || !counted) return "a visit that ends without being stored or counted as abandoned";
+        ++seen_.abandoned;
+        const bool asked = was.overlay == Overlay::idle_warning || was.overlay == Overlay::confirm_cancel;
+        if (has_answers(was) && !asked) return "answers are discarded without a question or a warning";
+        return std::nullopt;
+    }
+
+    std::optional<std::string> fault_of_effects(const State& before, const Event& event,
+                                                const Outcome& outcome) {
+        if (outcome.effects.size() > 1) return "more than one effect";
+        if (outcome.effects.empty()) return std::nullopt;
+        const auto* store = std::get_if<effect::StoreBallots>(&outcome.effects.front());
+        if (store == nullptr) return std::nullopt;
+        const auto* was = std::get_if<InVisit>(&before.screen);
+        const bool sent = was != nullptr && std::holds_alternative<step::Review>(was->step) &&
+                          was->overlay == Overlay::none && std::holds_alternative<event::Send>(event);
+        if (!sent) return "ballots that nobody sent from the review";
+        if (++stores_ > 1) return "ballots are stored a second time";
+        if (store->choices.empty() || account_of(store->choices) != confirmed_ ||
+            store->choices.size() != confirmed_.size())
+            return "ballots that were not chosen in this visit";
+        if (store->visit != was->seeds.visit || store->order_seed != was->seeds.order_seed ||
+            store->language != was->preferences.language)
+            return "ballots of another visit";
+        std::set<domain::BallotId> ids;
+        for (const Choice& choice : store->choices) {
+            const auto& given = was->seeds.ballot_ids;
+            if (std::ranges::find(given, choice.ballot) == given.end() || !ids.insert(choice.ballot).second)
+                return "a ballot whose id is not one of this visit's, each used once";
+        }
+        ++seen_.sent;
+        if (store->choices.size() == choice_limit) ++seen_.full;
+        return std::nullopt;
+    }
+
+    Account confirmed_;
+    std::size_t stores_ = 0;
+    Seen seen_;
+};
+
+}  // namespace baileo::visit
