@@ -133,9 +133,10 @@ using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotO
 /// Everything that decides what is on the screen.
 struct State {
     Screen screen;
-    SinceBoot now{};                              ///< of the newest tick
-    domain::Phase phase = domain::Phase::open;    ///< where the competition stands; matters between visits
-    std::optional<OutOfServiceReason> trouble{};  ///< what keeps the kiosk out of service after the visit
+    SinceBoot now{};                            ///< of the newest tick
+    domain::Phase phase = domain::Phase::open;  ///< where the competition stands; matters between visits
+    std::optional<OutOfServiceReason> trouble =
+        std::nullopt;  ///< what keeps the kiosk out of service after the visit
 
     bool operator==(const State&) const = default;
 };
