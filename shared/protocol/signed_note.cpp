@@ -12,8 +12,8 @@ constexpr std::uint8_t ed25519 = 0x01;
 constexpr std::string_view signature_start = "\u2014 ";  // an em dash and a blank begin each signature line
 
 Bytes typed_key(const crypto::PublicKey& key) {
-    Bytes bytes{ed25519};
-    bytes.insert(bytes.end(), key.begin(), key.end());
+    Bytes bytes(1 + key.size(), ed25519);
+    std::ranges::copy(key, bytes.begin() + 1);
     return bytes;
 }
 
