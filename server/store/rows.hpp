@@ -30,7 +30,8 @@ struct Kiosk {
     std::string name;   ///< "Loket 3 Dukcapil"
     std::string place;  ///< where it stands, free text
     KioskStatus status = KioskStatus::invited;
-    std::string code_hash;  ///< Argon2id of the enrolment code; empty once used
+    std::string
+        code_hash;  ///< Argon2id of the enrolment code; kept, so that the same kiosk can bring it again
     WallTime code_expires_at;
     std::string software;
     std::string hardware_fingerprint;

@@ -43,6 +43,8 @@ class Reader {
     [[nodiscard]] virtual Result<std::uint64_t> tally_revision() = 0;
 
     [[nodiscard]] virtual Result<std::optional<PublishedCatalogue>> newest_catalogue() = 0;
+    /// Only its entity tag, which is asked for often; empty before the first.
+    [[nodiscard]] virtual Result<std::string> catalogue_etag() = 0;
     [[nodiscard]] virtual Result<std::vector<PublishedCatalogue>>
     catalogues() = 0;  ///< by version, notes included
     [[nodiscard]] virtual Result<std::optional<StoredBlob>> blob(std::string_view sha256) = 0;

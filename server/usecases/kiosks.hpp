@@ -31,7 +31,8 @@ inline constexpr std::chrono::minutes invitation_lifetime{10};
 [[nodiscard]] Status confirm_kiosk(Services services, const domain::KioskId& kiosk);
 
 /// Excludes all ballots of a kiosk from the tally (suspend), or counts them again (release). Written down as
-/// a numbered decision. Errors: not_found, conflict if nothing would change, malformed without a reason.
+/// a numbered decision. A kiosk that is frozen or revoked stays so. Errors: not_found, conflict if nothing
+/// would change or the kiosk was never confirmed, malformed without a reason (1 to 500 characters).
 [[nodiscard]] Status suspend_kiosk(Services services, const domain::KioskId& kiosk, std::string reason,
                                    std::string author);
 [[nodiscard]] Status release_kiosk(Services services, const domain::KioskId& kiosk, std::string reason,

@@ -19,8 +19,16 @@ struct EntriesAccepted {
 
 /// Takes one batch of a kiosk's journal: JSON Lines, the last one the signed head. What is there already is
 /// skipped if its bytes are the same; the rest must follow the stored head. Entries, verdicts, tally and
-/// continuation change in one transaction. `continuation` is the token of the request. Errors: malformed,
-/// too_large, chain_broken, gap, fork, continuation, pending, frozen, storage errors.
+/// continuation change in one transaction. A ballot that cannot count never stops a batch: it gets a verdict.
+///
+/// `continuation` is the token of the request. The newest token is accepted and replaced. The one before it
+/// is accepted as well, because an answer may have got lost, and is answered with the newest once more: a
+/// request that comes twice changes nothing. Whoever signs for less than the server has is a copy or went
+/// back in time, and gets the error `continuation`. Bytes that contradict stored ones are kept as evidence
+/// and freeze the kiosk.
+///
+/// Errors: malformed, too_large, chain_broken, gap, fork, continuation, pending, frozen, revoked, storage
+/// errors.
 [[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services,
                                                                             const KnownKiosk& from,
                                                                             std::string_view continuation,

@@ -22,6 +22,11 @@ std::optional<PublishedCatalogue> newest(Connection& connection) {
     return read(query);
 }
 
+std::string newest_etag(Connection& connection) {
+    Query query(connection, "SELECT etag FROM catalogues ORDER BY version DESC LIMIT 1");
+    return query.next() ? query.text(0) : std::string();
+}
+
 std::vector<PublishedCatalogue> all(Connection& connection) {
     Query query(connection, "SELECT version, competition, mode, note, etag FROM catalogues ORDER BY version");
     std::vector<PublishedCatalogue> catalogues;

@@ -5,6 +5,7 @@
 namespace baileo::store::sqlite::catalogues {
 
 std::optional<PublishedCatalogue> newest(Connection& connection);
+std::string newest_etag(Connection& connection);              ///< empty before the first
 std::vector<PublishedCatalogue> all(Connection& connection);  ///< by version
 void add(Connection& connection, const PublishedCatalogue& catalogue, WallTime published_at);
 

@@ -58,6 +58,9 @@ class Questions : public Base {
     Result<std::optional<PublishedCatalogue>> newest_catalogue() override {
         return storage::guarded([&] { return catalogues::newest(connection_); });
     }
+    Result<std::string> catalogue_etag() override {
+        return storage::guarded([&] { return catalogues::newest_etag(connection_); });
+    }
     Result<std::vector<PublishedCatalogue>> catalogues() override {
         return storage::guarded([&] { return catalogues::all(connection_); });
     }

@@ -93,9 +93,9 @@ CREATE TABLE catalogues (
     version      INTEGER PRIMARY KEY CHECK (version >= 1),
     competition  TEXT NOT NULL,
     mode         TEXT NOT NULL CHECK (mode IN ('official', 'test')),
-    note         TEXT NOT NULL,  -- signed; the columns beside it repeat what it says
     etag         TEXT NOT NULL,
-    published_at INTEGER NOT NULL
+    published_at INTEGER NOT NULL,
+    note         TEXT NOT NULL  -- signed; competition and mode repeat what it says. Last, because it is long
 ) STRICT;
 CREATE TABLE catalogue_innovations (
     version    INTEGER NOT NULL REFERENCES catalogues (version),
