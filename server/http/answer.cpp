@@ -47,8 +47,12 @@ Answer problem_answer(const Problem& problem) {
         members[name] = text;
     for (const auto& [name, number] : problem.numbers)
         members[name] = number;
-    return {http_status(problem.error.code), std::string(protocol::problem_type),
-            protocol::problem_document(problem.error, members), problem.headers};
+    const int status = http_status(problem.error.code);
+    Answer answer{status, std::string(protocol::problem_type),
+                  protocol::problem_document(problem.error, members), problem.headers};
+    // What the server cannot do now, it may be able to do soon.
+    if (status >= 500) return std::move(answer).with("Retry-After", "5");
+    return answer;
 }
 
 Answer cached_answer(const Request& request, Answer answer, std::string etag, std::string cache_control) {

@@ -1,0 +1,78 @@
+#include "server/app/program.hpp"
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+#include <sys/stat.h>
+
+#include <iostream>
+
+#include "server/app/command_line.hpp"
+#include "server/app/commands.hpp"
+#include "server/app/control.hpp"
+#include "server/app/password.hpp"
+#include "server/app/serve.hpp"
+#include "shared/base/overloaded.hpp"
+
+namespace baileo::app {
+namespace {
+
+/// Standard output belongs to what commands print.
+void log_to_standard_error(bool verbose) {
+    spdlog::set_default_logger(spdlog::stderr_color_mt("baileo-server"));
+    spdlog::set_level(verbose ? spdlog::level::debug : spdlog::level::info);
+}
+
+CommandOutcome init(const Init& command, const std::filesystem::path& folder) {
+    const auto made = DataFolder::make(folder, command.server_name);
+    if (!made) return failed(made.error());
+    return success("Keys and an empty database are in " + folder.string() + ".\n");
+}
+
+CommandOutcome start_serving(const Serve& command, const std::filesystem::path& folder) {
+    const auto data = DataFolder::open(folder);
+    if (!data) return failed(data.error());
+    return serve(command, folder, **data);
+}
+
+/// Opens the data, or lets the server do it that has the data open.
+CommandOutcome on_data(const DataCommand& command, const std::filesystem::path& folder,
+                       const std::vector<std::string>& arguments) {
+    std::string input;
+    if (std::holds_alternative<AddUser>(command)) {
+        auto password = read_password();
+        if (!password) return failed(password.error());
+        input = std::move(*password);
+    }
+    const auto data = DataFolder::open(folder);
+    if (data) return run(command, (*data)->services(), input);
+    if (data.error().code != ErrorCode::storage_busy) return failed(data.error());
+    auto outcome =
+        send_command(DataFolder::control_socket(folder), {arguments, std::filesystem::current_path(), input});
+    return outcome ? std::move(*outcome) : failed(outcome.error());
+}
+
+CommandOutcome carry_out(const Order& order, const std::vector<std::string>& arguments) {
+    return std::visit(
+        Overloaded{[&](const Init& command) { return init(command, order.data); },
+                   [&](const Serve& command) { return start_serving(command, order.data); },
+                   [&](const DataCommand& command) { return on_data(command, order.data, arguments); }},
+        order.command);
+}
+
+}  // namespace
+
+int run_program(const std::vector<std::string>& arguments) {
+    const auto order = read_command_line(arguments);
+    if (!order) {
+        (order.error().exit_code == 0 ? std::cout : std::cerr) << order.error().text;
+        return order.error().exit_code;
+    }
+    log_to_standard_error(order->verbose);
+    ::umask(0077);  // what this program writes is for its user alone
+    const CommandOutcome outcome = carry_out(*order, arguments);
+    std::cout << outcome.output << std::flush;
+    std::cerr << outcome.complaint;
+    return outcome.exit_code;
+}
+
+}  // namespace baileo::app
