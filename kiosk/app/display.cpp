@@ -1,5 +1,6 @@
 #include "kiosk/app/display.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace baileo::app {
@@ -26,6 +27,32 @@ ui::Panel panel_of(const DisplaySettings& settings, platform::Size pixels) {
     return panel;
 }
 
+ui::Contact::Phase phase_of(platform::Pointer::Phase phase) {
+    switch (phase) {
+        case platform::Pointer::Phase::pressed:
+            return ui::Contact::Phase::down;
+        case platform::Pointer::Phase::moved:
+            break;
+        case platform::Pointer::Phase::released:
+            return ui::Contact::Phase::up;
+    }
+    return ui::Contact::Phase::move;
+}
+
+ui::FocusKey focus_key(platform::Key key) {
+    switch (key) {
+        case platform::Key::previous:
+            return ui::FocusKey::previous;
+        case platform::Key::next:
+            break;
+        case platform::Key::activate:
+            return ui::FocusKey::activate;
+        case platform::Key::back:
+            return ui::FocusKey::back;
+    }
+    return ui::FocusKey::next;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Display>> Display::open(const DisplaySettings& settings, const Clock& clock) {
@@ -47,16 +74,26 @@ Display::Display(const DisplaySettings& settings, std::unique_ptr<platform::Wind
     : clock_(clock),
       window_(std::move(window)),
       pictures_(settings.read_picture, &platform::Window::wake),
-      panel_(panel_of(settings, window_->size())) {}
+      panel_(panel_of(settings, window_->size())),
+      touches_(panel_) {}
 
 std::vector<visit::Event> Display::wait_for_touches() {
     window_->wait(pace_.wait(clock_.since_boot()));
     std::vector<visit::Event> events;
     for (const platform::Input& input : window_->take_inputs()) {
         pace_.something_happened();
-        if (auto event = touches_.follow(input, scene_)) events.push_back(std::move(*event));
+        if (auto event = follow(input)) events.push_back(std::move(*event));
     }
     return events;
+}
+
+std::optional<visit::Event> Display::follow(const platform::Input& input) {
+    if (const auto* press = std::get_if<platform::KeyPress>(&input))
+        return focus_.follow(focus_key(press->key), scene_);
+    const auto& pointer = std::get<platform::Pointer>(input);
+    if (pointer.phase == platform::Pointer::Phase::pressed) focus_.clear();
+    return touches_.follow(
+        {.phase = phase_of(pointer.phase), .x = pointer.x, .y = pointer.y, .at = pointer.at}, scene_);
 }
 
 bool Display::show(const visit::State& state, const domain::Catalogue& catalogue,
@@ -81,13 +118,22 @@ bool Display::show(const visit::State& state, const domain::Catalogue& catalogue
                        .facts = facts,
                        .picture = picture,
                        .pressed = touches_.pressed(),
-                       .focused = {},
-                       .now = now},
+                       .focused = focus_.focused(),
+                       .now = now,
+                       .missed = touches_.missed(),
+                       .too_fast = touches_.is_too_fast(now)},
                       transient_);
+    touches_.show(scene_, now);
     shown_ = state.screen;
     if (renderer_.end_frame(std::exchange(damaged_, false))) window_->present();
-    pace_.frame_built(now, scene_.animating, scene_.changes_at);
+    pace_.frame_built(now, scene_.animating, next_change(now));
     return true;
+}
+
+std::optional<SinceBoot> Display::next_change(SinceBoot now) const {
+    if (!touches_.is_too_fast(now)) return scene_.changes_at;
+    const SinceBoot pause_ends = touches_.paused_until();
+    return scene_.changes_at ? std::min(*scene_.changes_at, pause_ends) : pause_ends;
 }
 
 }  // namespace baileo::app

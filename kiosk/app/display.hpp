@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "kiosk/app/config.hpp"
-#include "kiosk/app/touches.hpp"
 #include "kiosk/platform/frame_pace.hpp"
 #include "kiosk/platform/pictures.hpp"
 #include "kiosk/platform/renderer.hpp"
 #include "kiosk/platform/window.hpp"
+#include "kiosk/ui/focus.hpp"
 #include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/touch.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
 
@@ -48,6 +49,8 @@ class Display {
     [[nodiscard]] platform::Image screenshot() const { return renderer_.screenshot(); }
 
   private:
+    [[nodiscard]] std::optional<visit::Event> follow(const platform::Input& input);
+    [[nodiscard]] std::optional<SinceBoot> next_change(SinceBoot now) const;
     Display(const DisplaySettings& settings, std::unique_ptr<platform::Window> window, const Clock& clock);
 
     const Clock& clock_;
@@ -59,7 +62,8 @@ class Display {
     ui::Transient transient_;
     ui::Scene scene_;
     visit::Screen shown_;  ///< what `scene_` was built from
-    Touches touches_;
+    ui::TouchTracker touches_;
+    ui::FocusTracker focus_;
     platform::FramePace pace_;
     bool damaged_ = true;
 };

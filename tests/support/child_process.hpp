@@ -29,6 +29,8 @@ class ChildProcess {
         ::kill(id_, SIGKILL);
         wait();
     }
+    /// Asks it to end, as a service manager does.
+    void ask_to_stop() const { ::kill(id_, SIGTERM); }
     /// The exit code, or -1 if it was killed.
     int wait() {
         int status = 0;
