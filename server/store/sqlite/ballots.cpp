@@ -33,9 +33,10 @@ void each(Connection& connection,
 
 std::vector<StoredBallot> choices(Connection& connection, std::int64_t journal, const domain::VisitId& visit,
                                   const domain::InnovationId& innovation) {
+    // Left to itself, SQLite walks through the whole journal in the order of seq, for each ballot that comes.
     Query query(connection, R"(
         SELECT seq, verdict, competition, catalogue_version, innovation, overall, visit
-        FROM ballots
+        FROM ballots INDEXED BY ballots_of_a_visit
         WHERE journal = ? AND visit = ? AND innovation = ? AND verdict IN ('counted', 'changed-in-visit')
         ORDER BY seq)",
                 journal, visit, innovation);
