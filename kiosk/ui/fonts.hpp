@@ -34,7 +34,7 @@ struct ShadowImage {
 /// Sizes are the steps of one scale: step 0 has capitals of 4.8 mm, each step is 15 % larger. The visitor's
 /// text size moves every style along it; a text that does not fit where it stands goes down it.
 struct Fonts {
-    static constexpr int lowest = -2;  ///< capitals of 3.6 mm
+    static constexpr int lowest = -3;  ///< capitals of 3.1 mm, on panels without room for more
     static constexpr int highest = 8;  ///< capitals of 15 mm
 
     [[nodiscard]] const FontFace& at(int step, Weight weight) const;

@@ -54,6 +54,12 @@ void Paint::gradient(const Rect& rect, float radius, Color top, Color bottom_col
     shade(*list_, from, rect.y, bottom(rect), top, bottom_color);
 }
 
+void Paint::fade(const Rect& rect, Color top, Color bottom_color) {
+    const ImU32 upper = packed(top);
+    const ImU32 lower = packed(bottom_color);
+    list_->AddRectFilledMultiColor(first(rect), last(rect), upper, upper, lower, lower);
+}
+
 void Paint::outline(const Rect& rect, float radius, Color color, float thickness, Corners corners) {
     // Inside the edge, so that an outlined thing is as large as its rectangle.
     const Rect middle = inset(rect, thickness / 2);

@@ -25,6 +25,8 @@ class Paint {
 
     void fill(const Rect& rect, float radius, Color color, Corners corners = Corners::all);
     void gradient(const Rect& rect, float radius, Color top, Color bottom, Corners corners = Corners::all);
+    /// A gradient between colours of different opacity.
+    void fade(const Rect& rect, Color top, Color bottom);
     void outline(const Rect& rect, float radius, Color color, float thickness,
                  Corners corners = Corners::all);
     /// A soft shadow of a rectangle, `blur` pixels wide, `drop` pixels lower.

@@ -101,7 +101,9 @@ void shorten(std::string& line, const FontFace& face, float width) {
 }
 
 void cut(Block& block, float width, float height) {
-    const auto room = static_cast<std::size_t>(std::max(1.F, std::floor((height + 0.5F) / block.leading)));
+    const float lines = std::clamp(std::floor((height + 0.5F) / block.leading), 1.F,
+                                   std::max(1.F, static_cast<float>(block.lines.size())));
+    const auto room = static_cast<std::size_t>(lines);
     const bool too_many = block.lines.size() > room;
     if (too_many) block.lines.resize(room);
     for (std::string& line : block.lines)

@@ -18,39 +18,80 @@ Button start_button(domain::Language language, Look look) {
             .detail = std::string(words(Text::language_name, language))};
 }
 
-void draw_notes(Frame& frame, Rect area) {
+/// Returns the height that they take at the foot of the area.
+float draw_notes(Frame& frame, const Rect& whole) {
+    Rect area = whole;
     const float gap = frame.metrics.space(1.5F);
     const domain::Competition& competition = frame.context.catalogue.competition;
     const Tone& tone = frame.theme.card;
-    area.height -=
-        draw_note_upward(
-            frame, area, Icon::calendar, "open-until",
-            frame.say(Text::open_until, {{"date", date_words(competition.closes_at, frame.language())}}),
-            tone) +
-        gap;
-    if (!frame.context.facts.online)
-        area.height -=
-            draw_note_upward(frame, area, Icon::offline, "offline", frame.say(Text::offline), tone) + gap;
-    draw_note_upward(frame, area, Icon::shield, "privacy", frame.say(Text::privacy), tone);
+    const bool online = frame.context.facts.online;
+    const auto add = [&](Icon icon, std::string_view id, const std::string& says) {
+        area.height -= draw_note_upward(frame, area, icon, id, says, tone) + gap;
+    };
+    // A low panel has room for one of the two.
+    if (online || !frame.metrics.is_low())
+        add(Icon::calendar, "open-until",
+            frame.say(Text::open_until, {{"date", date_words(competition.closes_at, frame.language())}}));
+    if (!online) add(Icon::offline, "offline", frame.say(Text::offline));
+    const Text privacy = frame.metrics.is_low() ? Text::privacy_short : Text::privacy;
+    area.height -= draw_note_upward(frame, area, Icon::shield, "privacy", frame.say(privacy), tone);
+    return whole.height - area.height;
 }
 
+/// The three steps of a visit as pictures with their words, where there is room for them.
+void draw_steps(Frame& frame, const Rect& area) {
+    const Metrics& metrics = frame.metrics;
+    const float words_height = frame.type.line_height(style::label);
+    const float side = std::min(metrics.mm(17), area.height - words_height - metrics.space(3));
+    if (side < metrics.mm(9)) return;
+    const Tone& tint = frame.theme.tint;
+    constexpr std::pair<Icon, Text> steps[] = {
+        {Icon::all, Text::step_choose}, {Icon::face, Text::step_rate}, {Icon::send, Text::step_send}};
+    const Rect row =
+        centered(area, std::min(area.width, metrics.mm(190)), side + metrics.space(1) + words_height);
+    const auto cells = grid(row, std::size(steps), 1, 0);
+    for (std::size_t i = 0; i < std::size(steps); ++i) {
+        Rect cell = cells[i];
+        const Rect sign = take_top(cell, side, metrics.space(1));
+        const Rect badge = centered(sign, side, side);
+        frame.paint.fill(badge, side * 0.34F, tint.top);
+        if (tint.line.alpha > 0) frame.edge(badge, side * 0.34F, tint);
+        draw_icon(frame.paint, steps[i].first, inset(badge, side * 0.24F), tint.text);
+        frame.write(words(steps[i].second, frame.language()), style::label, cell, frame.theme.card,
+                    {Align::middle});
+        if (i + 1 == std::size(steps)) continue;
+        const Rect arrow{right(sign) - side * 0.25F, sign.y, side * 0.5F, side};
+        draw_icon(frame.paint, Icon::arrow_right, arrow, frame.theme.card.soft);
+    }
+    frame.describe(
+        Role::text, "steps",
+        frame.say(Text::step_choose) + ", " + frame.say(Text::step_rate) + ", " + frame.say(Text::step_send),
+        row);
+}
+
+/// Start buttons within reach; the steps above them on a landscape panel, below them on a portrait one.
 void draw_sheet(Frame& frame, const Rect& sheet) {
     const Metrics& metrics = frame.metrics;
     Rect left_over = inset(sheet, metrics.margin(), metrics.space(metrics.is_low() ? 2 : 5));
+    left_over.height -= draw_notes(frame, left_over) + metrics.space(metrics.is_low() ? 1.5F : 3);
+    if (!metrics.is_portrait()) {
+        const float above = std::max(0.F, frame.reach_top() - left_over.y);
+        draw_steps(frame, take_top(left_over, above));
+    }
     const float height =
-        std::max(metrics.target() * 1.1F, std::min(metrics.mm(36), left_over.height * 0.24F));
+        std::max(metrics.target(), std::min(metrics.mm(36), (left_over.height - metrics.gap()) * 0.5F));
     draw(frame, start_button(domain::Language::id, Look::primary),
          take_top(left_over, height, metrics.gap()));
     draw(frame, start_button(domain::Language::en, Look::secondary),
-         take_top(left_over, height, metrics.space(metrics.is_low() ? 1.5F : 3)));
-    draw_notes(frame, left_over);
+         take_top(left_over, height, metrics.space(2)));
+    if (metrics.is_portrait()) draw_steps(frame, left_over);
 }
 
 void draw_invitation(Frame& frame, const Rect& area) {
     const Tone& tone = frame.theme.deep;
     Rect place = inset(area, frame.metrics.margin(), 0);
     const std::string title = frame.say(Text::attract_title);
-    const Block block = frame.type.fit(title, style::display, place.width, place.height * 0.62F);
+    const Block block = frame.type.fit(title, style::display, place.width, place.height * 0.64F);
     frame.write(block, take_top(place, block.height, frame.metrics.space(2)), tone);
     frame.describe(Role::heading, "heading", title, {place.x, place.y, block.width, block.height});
     const std::string promise = frame.say(Text::attract_promise);
@@ -64,19 +105,19 @@ void draw_invitation(Frame& frame, const Rect& area) {
 void draw_attract(Frame& frame) {
     const Metrics& metrics = frame.metrics;
     const Rect screen = frame.screen();
+    const bool portrait = metrics.is_portrait();
+    const float sheet_radius = portrait ? metrics.space(5) : 0;
     Rect sheet = screen;
-    Rect scene = screen;
-    if (metrics.is_portrait()) {
-        scene = take_top(sheet, std::max(frame.reach_top(), screen.height * 0.54F));
-    } else {
-        scene = take_left(sheet, screen.width * 0.55F);
-    }
-    draw_bay(frame, metrics.is_portrait() ? Rect{0, 0, screen.width, scene.height + metrics.space(6)} : scene,
-             scene.height * 0.5F);
-    Rect words_area = draw_brand(frame, scene, frame.theme.deep, 0);
-    words_area.height *= 0.6F;
-    draw_invitation(frame, words_area);
-    frame.surface(sheet, metrics.is_portrait() ? metrics.space(5) : 0, frame.theme.card, 1.5F);
+    const Rect scene = portrait ? take_top(sheet, std::max(frame.reach_top(), screen.height * 0.6F))
+                                : take_left(sheet, screen.width * 0.56F);
+    const Rect backdrop{scene.x, scene.y, scene.width, scene.height + sheet_radius};
+    Rect invitation = brand_room(frame, scene);
+    invitation.height *= portrait ? 0.36F : (metrics.is_low() ? 0.56F : 0.42F);
+    draw_bay(frame, backdrop, bottom(invitation));
+    draw_brand(frame, scene, frame.theme.deep, 0);
+    draw_invitation(frame, invitation);
+    frame.surface({sheet.x, sheet.y, sheet.width, sheet.height + sheet_radius}, sheet_radius,
+                  frame.theme.card, 1.5F);
     draw_sheet(frame, sheet);
 }
 

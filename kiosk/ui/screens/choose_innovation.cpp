@@ -2,6 +2,7 @@
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
 #include "kiosk/ui/widgets/innovation_card.hpp"
+#include "kiosk/ui/widgets/low_head.hpp"
 #include "kiosk/visit/order.hpp"
 
 namespace baileo::ui {
@@ -9,7 +10,7 @@ namespace {
 
 using Innovations = std::vector<const domain::Innovation*>;
 
-constexpr Style title_style{0, Weight::bold, 1.2F, Fonts::lowest, 4};
+constexpr Style title_style{1, Weight::bold, 1.18F, Fonts::lowest, 5};
 
 /// How many cards a page holds, and how.
 struct Arrangement {
@@ -55,7 +56,8 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
         if (step <= best_step) continue;
         best = tried;
         best_step = step;
-        if (step >= std::max(wanted - 1, Fonts::lowest)) break;
+        const int enough = frame.metrics.is_low() ? Fonts::lowest : wanted - 1;
+        if (step >= std::max(enough, Fonts::lowest)) break;
     }
     best.style.most = std::max(best_step, Fonts::lowest);
     return best;
@@ -86,6 +88,18 @@ std::vector<Button> actions(const Frame& frame, std::size_t page, std::size_t pa
     return all;
 }
 
+void draw_cards(Frame& frame, const Innovations& innovations, std::size_t first,
+                const std::vector<Rect>& cells, const Style& style) {
+    const std::size_t count = std::min(cells.size(), innovations.size() - first);
+    CardShape shape{style};
+    for (std::size_t i = 0; i < count; ++i)
+        shape.words_height =
+            std::max(shape.words_height, card_words_height(frame, *innovations[first + i], cells[i], style));
+    for (std::size_t i = 0; i < count; ++i)
+        draw_innovation_card(frame, *innovations[first + i], static_cast<std::uint32_t>(first + i + 1),
+                             cells[i], shape);
+}
+
 }  // namespace
 
 void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
@@ -94,8 +108,9 @@ void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
         visit::shuffled(frame.context.catalogue, step.kind, visit.seeds.order_seed);
     const Metrics& metrics = frame.metrics;
     // The dock is as high with page buttons as without, so the room for cards is known before the pages are.
-    const float head_height = metrics.is_low() ? metrics.mm(22) : frame.reach_top();
-    const float gap = metrics.space(metrics.is_low() ? 0.5F : 2);
+    const float head_height =
+        metrics.is_low() ? low_head_height(frame) + metrics.space(1) : frame.reach_top();
+    const float gap = metrics.space(metrics.is_low() ? 0 : 2);
     const auto body_above = [&](const Rect& left_over) {
         return Rect{left_over.x, head_height, left_over.width, bottom(left_over) - head_height - gap};
     };
@@ -119,12 +134,8 @@ void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
              centered(body, std::min(body.width, metrics.mm(110)), metrics.target() * 1.5F));
         return;
     }
-    const auto cells = grid(body, arrangement.columns, arrangement.rows, metrics.gap());
-    for (std::size_t i = 0; i < capacity && page * capacity + i < innovations.size(); ++i) {
-        const std::size_t index = page * capacity + i;
-        draw_innovation_card(frame, *innovations[index], static_cast<std::uint32_t>(index + 1), cells[i],
-                             arrangement.style);
-    }
+    draw_cards(frame, innovations, page * capacity,
+               grid(body, arrangement.columns, arrangement.rows, metrics.gap()), arrangement.style);
 }
 
 }  // namespace baileo::ui

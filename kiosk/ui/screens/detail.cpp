@@ -52,9 +52,12 @@ void draw_detail(Frame& frame, const visit::step::Detail& step) {
     const domain::Innovation* innovation = frame.context.catalogue.find(step.innovation);
     Rect room = dock_room(frame, frame.screen(), actions(frame, 0, 2), true);
     room.height -= metrics.space(metrics.is_low() ? 0.5F : 3);
-    const Rect beside = draw_picture_head(frame, innovation, room, 3, PictureHead::large);
     const std::string text = innovation == nullptr ? "" : innovation->summary.in(frame.language());
-    const Rect place = inset(beside, metrics.is_portrait() ? metrics.space(1) : 0, 0);
+    const float indent = metrics.is_portrait() ? metrics.space(1) : 0;
+    const float needed =
+        frame.type.set(text, summary_style, room.width - 2 * indent).height + metrics.space(2);
+    const Rect beside = draw_picture_head(frame, innovation, room, 3, needed);
+    const Rect place = inset(beside, indent, 0);
     const std::vector<Block> parts = parts_of(frame, text, place);
     const std::size_t part = std::min(step.first, parts.size() - 1);
     static_cast<void>(draw_dock(frame, frame.screen(), actions(frame, part, parts.size()), true));

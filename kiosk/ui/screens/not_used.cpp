@@ -6,7 +6,10 @@ namespace baileo::ui {
 
 void draw_not_used(Frame& frame) {
     const Metrics& metrics = frame.metrics;
-    const float head = draw_head(frame, frame.say(Text::not_used_title), frame.say(Text::not_used_text), 4);
+    const std::string title = frame.say(Text::not_used_title);
+    const std::string text = frame.say(Text::not_used_text);
+    const float head =
+        metrics.is_low() ? draw_head(frame, title + " " + text, "", 4) : draw_head(frame, title, text, 4);
     Rect body = draw_dock(frame, frame.screen(), {back_button(frame)}, true);
     const float top =
         metrics.is_low() ? head + metrics.space(1) : std::max(frame.reach_top(), head) + metrics.space(3);

@@ -44,15 +44,34 @@ void draw_question(Frame& frame, const visit::step::Rate& step, Rect area, Align
     draw_hint(frame, step, below, align);
 }
 
-/// Faces get what a face card looks best with, the rest goes to the question above them.
-void draw_answers(Frame& frame, const visit::step::Rate& step, Rect body, float least_top) {
+float gap_above_faces(const Metrics& metrics) { return metrics.space(metrics.is_low() ? 0.75F : 3); }
+
+/// Height that a face card looks best with, at this width of all four.
+float best_faces_height(const Frame& frame, float width) {
+    const float card = (width - 3 * frame.metrics.gap()) / 4;
+    return std::min(card * 1.08F, frame.metrics.mm(64)) + frame.type.line_height(style::label, 2);
+}
+
+float question_height(const Frame& frame, float width) {
+    const Block question = frame.type.set(frame.say(Text::rate_question), style::question, width);
+    return question.height + frame.type.line_height(style::label) * 1.7F + frame.metrics.space(1);
+}
+
+void draw_answers(Frame& frame, const visit::step::Rate& step, Rect body) {
     const Metrics& metrics = frame.metrics;
-    const float best = body.width / 4 * 1.22F + frame.type.line_height(style::label, 1);
-    const float question_room = frame.type.line_height(style::question, metrics.is_low() ? 1 : 2) +
-                                frame.type.line_height(style::label, 2);
-    const float most = std::min(bottom(body) - std::max(least_top, body.y), body.height - question_room);
-    const float faces_height = std::max(metrics.target(), std::min(best, most));
-    const Rect faces = take_bottom(body, faces_height, metrics.space(metrics.is_low() ? 0.75F : 3));
+    const float gap = gap_above_faces(metrics);
+    const float reach = bottom(body) - std::max(frame.reach_top(), body.y);
+    const float most = std::min(reach, body.height - gap - question_height(frame, body.width));
+    const float faces_height =
+        std::max(metrics.target(), std::min(best_faces_height(frame, body.width), most));
+    // Beside a picture, question and faces stand together in the middle; below one, the faces stand at the
+    // foot.
+    if (!metrics.is_portrait()) {
+        const float spare = body.height - faces_height - gap - question_height(frame, body.width);
+        take_bottom(body, std::clamp(spare * 0.4F, 0.F, std::max(0.F, reach - faces_height)));
+        take_top(body, std::max(0.F, spare * 0.25F));
+    }
+    const Rect faces = take_bottom(body, faces_height, gap);
     draw_question(frame, step, body, Align::middle);
     draw_face_cards(frame, step.rating, faces);
 }
@@ -62,13 +81,13 @@ void draw_answers(Frame& frame, const visit::step::Rate& step, Rect body, float 
 void draw_rate(Frame& frame, const visit::step::Rate& step) {
     const domain::Innovation* innovation = frame.context.catalogue.find(step.innovation);
     const Metrics& metrics = frame.metrics;
-    const Rect left_over = draw_dock(frame, frame.screen(), actions(frame), true);
-    const float gap = metrics.space(metrics.is_low() ? 0.5F : 3);
-    Rect body = left_over;
-    body.height -= gap;
-    const Rect beside = draw_picture_head(frame, innovation, body, 4, PictureHead::compact);
+    Rect room = draw_dock(frame, frame.screen(), actions(frame), true);
+    room.height -= metrics.space(metrics.is_low() ? 0.5F : 2);
+    const float needed = best_faces_height(frame, room.width) + gap_above_faces(metrics) +
+                         question_height(frame, room.width) + metrics.space(3);
+    const Rect beside = draw_picture_head(frame, innovation, room, 4, needed, !metrics.is_low());
     const Entrance entrance(frame);
-    draw_answers(frame, step, beside, frame.reach_top());
+    draw_answers(frame, step, beside);
 }
 
 }  // namespace baileo::ui

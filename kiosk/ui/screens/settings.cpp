@@ -50,7 +50,7 @@ void draw_option(Frame& frame, const Option& option, const Rect& rect, Draw pict
     const float radius = metrics.space(2.5F);
     frame.surface(shape, radius, tone, 0);
     if (option.chosen) frame.edge(shape, radius, frame.theme.chosen, 3);
-    Rect inner = inset(shape, metrics.space(0.75F), metrics.space(0.75F));
+    Rect inner = inset(shape, metrics.space(0.75F), metrics.space(metrics.is_low() ? 0.75F : 1.5F));
     const std::string label = frame.say(option.label);
     const Block block = frame.type.fit(label, option_style, inner.width, inner.height * 0.55F);
     const Rect words = take_bottom(inner, block.height, metrics.space(0.5F));
@@ -99,8 +99,8 @@ void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
                             now.theme == themes[i]};
         draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
             const ui::Theme& theme = theme_of(themes[i]);
-            const float height = std::min(place.height, frame.metrics.mm(9));
-            const Rect sample = centered(place, std::min(place.width * 0.8F, height * 2), height);
+            const float height = std::min(place.height * 0.8F, frame.metrics.mm(16));
+            const Rect sample = centered(place, std::min(place.width * 0.8F, height * 1.8F), height);
             const float radius = height * 0.25F;
             frame.paint.fill(sample, radius, theme.page.top);
             Rect rest = inset(sample, height * 0.18F);
@@ -126,7 +126,7 @@ void draw_comfort(Frame& frame, const Rect& area) {
     constexpr Icon icons[] = {Icon::still, Icon::lower, Icon::wait};
     for (std::size_t i = 0; i < 3; ++i)
         draw_option(frame, options[i], cells[i], [&](const Rect& place, const Tone& tone) {
-            const float side = std::min({place.height, place.width, frame.metrics.mm(8)});
+            const float side = std::min({place.height, place.width, frame.metrics.mm(13)});
             draw_icon(frame.paint, icons[i], centered(place, side, side), tone.text);
         });
 }

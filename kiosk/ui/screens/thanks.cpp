@@ -25,7 +25,7 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     const Rect whole = place;
     if (with_title) {
         const float height =
-            std::min(place.height * 0.2F, frame.type.line_height({-1, Weight::regular, 1.2F}, 2));
+            std::min(place.height * 0.24F, frame.type.line_height({-1, Weight::regular, 1.2F}, 3));
         frame.write(title_of(frame, receipt), {-1, Weight::regular, 1.2F, Fonts::lowest, 2},
                     take_bottom(place, height), tone, {Align::middle, Stand::top, true});
     }
@@ -33,29 +33,35 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     const Rect code = take_bottom(place, std::min(place.height * 0.3F, frame.type.line_height(style) * 1.1F),
                                   metrics.space(0.5F));
     frame.write(receipt.code, style, code, tone, {Align::middle, Stand::middle});
-    const float side = std::min({place.width, place.height, metrics.mm(52)});
+    const float side = std::min({place.width, place.height, metrics.mm(100)});
     draw_qr(frame.paint, address_of(frame, receipt), centered(place, side, side));
     frame.describe(Role::text, id,
                    frame.say(Text::receipt) + ": " + receipt.code + ", " + title_of(frame, receipt), whole);
 }
 
+std::string receipt_note(const Frame& frame) {
+    const std::string& address = frame.context.facts.public_address;
+    return address.empty() ? frame.say(Text::receipt_note_plain)
+                           : frame.say(Text::receipt_note, {{"address", address}});
+}
+
+constexpr Style note_style{0, Weight::regular, 1.3F, Fonts::lowest, 2};
+
 void draw_receipts(Frame& frame, const visit::Thanks& thanks, const Rect& card) {
     const Metrics& metrics = frame.metrics;
+    const bool low = metrics.is_low();
     frame.surface(card, metrics.radius() * 1.2F, frame.theme.card, 1.5F);
-    Rect inner =
-        inset(card, metrics.space(metrics.is_low() ? 1 : 3), metrics.space(metrics.is_low() ? 1 : 2.5F));
-    const std::string& address = frame.context.facts.public_address;
-    const std::string note = address.empty() ? frame.say(Text::receipt_note_plain)
-                                             : frame.say(Text::receipt_note, {{"address", address}});
-    const Block block =
-        frame.type.fit(note, {0, Weight::regular, 1.3F, Fonts::lowest, 2}, inner.width, inner.height * 0.3F);
-    frame.write(block, take_bottom(inner, block.height, metrics.space(metrics.is_low() ? 0.5F : 1.5F)),
-                frame.theme.card, {Align::middle, Stand::top, true});
-    frame.describe(Role::text, "receipt-note", note, card);
+    Rect inner = inset(card, metrics.space(low ? 1 : 3), metrics.space(low ? 1 : 2.5F));
+    if (!low) {
+        const Block block = frame.type.fit(receipt_note(frame), note_style, inner.width, inner.height * 0.3F);
+        frame.write(block, take_bottom(inner, block.height, metrics.space(1.5F)), frame.theme.card,
+                    {Align::middle, Stand::top, true});
+    }
     if (thanks.receipts.empty()) return;
-    const auto cells = grid(inner, thanks.receipts.size(), 1, metrics.space(2));
+    const auto cells = grid(inner, thanks.receipts.size(), 1, metrics.space(low ? 1 : 2));
     for (std::size_t i = 0; i < cells.size(); ++i)
-        draw_receipt(frame, thanks.receipts[i], cells[i], thanks.receipts.size() > 1);
+        draw_receipt(frame, thanks.receipts[i], cells[i], thanks.receipts.size() > 1 && !low);
+    frame.describe(Role::text, "receipt-note", receipt_note(frame), card);
 }
 
 void draw_medal(Frame& frame, Point center, float radius) {
@@ -75,22 +81,34 @@ void draw_medal(Frame& frame, Point center, float radius) {
               theme.accent_text);
 }
 
-void draw_gratitude(Frame& frame, Rect area, bool beside) {
+void draw_gratitude(Frame& frame, Rect area, bool with_note) {
     const Metrics& metrics = frame.metrics;
     const Tone& tone = frame.theme.deep;
-    const float radius = std::min(metrics.mm(17), area.height * 0.16F);
-    const Align align = Align::middle;
-    if (beside) area = centered(area, area.width, std::min(area.height, radius * 3.6F + metrics.mm(70)));
-    const Rect medal = take_top(area, radius * 3.4F, metrics.space(metrics.is_low() ? 0.5F : 1));
-    draw_medal(frame, {center_x(medal), center_y(medal)}, radius);
     const std::string title = frame.say(Text::thanks_title);
-    const Block block = frame.type.fit(title, style::display, area.width, area.height * 0.5F);
-    const Rect drawn = frame.write(block, take_top(area, block.height, metrics.space(1)), tone, {align});
-    frame.describe(Role::heading, "heading", title, drawn);
     std::string stored = frame.say(Text::thanks_stored);
     if (!frame.context.facts.online) stored += " " + frame.say(Text::thanks_offline);
-    const Rect said = frame.write(stored, style::body, area, tone, {align, Stand::top, true});
-    frame.describe(Role::text, "stored", stored, said);
+    const bool low = metrics.is_low();
+    const Block heading =
+        frame.type.fit(title, style::display, area.width, area.height * (low ? 0.3F : 0.4F));
+    const float gap = metrics.space(1);
+    const Block said =
+        frame.type.fit(stored, style::body, area.width, (area.height - heading.height) * 0.55F);
+    // A low panel has no room for the medal, and says beside the receipt what it is for.
+    const float words = heading.height + gap + said.height;
+    const float radius = low ? 0 : std::min(metrics.mm(18), (area.height - words) / 3.6F);
+    if (!low) area = centered(area, area.width, std::min(area.height, words + radius * 3.6F));
+    if (radius > metrics.mm(5)) {
+        const Rect medal = take_top(area, radius * 3.6F);
+        draw_medal(frame, {center_x(medal), medal.y + radius * 1.7F}, radius);
+    }
+    const Rect top = take_top(area, heading.height, gap);
+    frame.write(heading, top, tone, {Align::middle});
+    frame.describe(Role::heading, "heading", title, top);
+    const Rect place = take_top(area, said.height, metrics.space(1.5F));
+    frame.write(said, place, tone, {Align::middle, Stand::top, true});
+    frame.describe(Role::text, "stored", stored, place);
+    if (with_note)
+        frame.write(receipt_note(frame), note_style, area, tone, {Align::middle, Stand::top, true});
 }
 
 }  // namespace
@@ -98,7 +116,8 @@ void draw_gratitude(Frame& frame, Rect area, bool beside) {
 void draw_thanks(Frame& frame, const visit::Thanks& thanks) {
     const Metrics& metrics = frame.metrics;
     draw_deep_screen(frame);
-    Rect body = draw_brand(frame, frame.screen(), frame.theme.deep, 0);
+    draw_brand(frame, frame.screen(), frame.theme.deep, 0);
+    Rect body = brand_room(frame, frame.screen());
     const Button done{
         .id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}, .icon = Icon::check};
     const Rect above = draw_dock(frame, frame.screen(), {done}, false);
@@ -110,9 +129,10 @@ void draw_thanks(Frame& frame, const visit::Thanks& thanks) {
         draw_gratitude(frame, words_area, false);
         draw_receipts(frame, thanks, body);
     } else {
-        const Rect card =
-            take_right(body, body.width * (thanks.receipts.size() > 1 ? 0.6F : 0.45F), metrics.space(4));
-        draw_gratitude(frame, body, true);
+        const bool several = thanks.receipts.size() > 1;
+        const float share = several ? (metrics.is_low() ? 0.7F : 0.6F) : 0.45F;
+        const Rect card = take_right(body, body.width * share, metrics.space(metrics.is_low() ? 2 : 4));
+        draw_gratitude(frame, body, metrics.is_low() && thanks.receipts.size() < 2);
         draw_receipts(frame, thanks, card);
     }
 }

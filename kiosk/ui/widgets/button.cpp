@@ -21,7 +21,7 @@ const Tone& tone_of(const Theme& theme, const Button& button) {
     return theme.secondary;
 }
 
-float padding(const Frame& frame) { return frame.metrics.space(frame.metrics.is_low() ? 1 : 2); }
+float padding(const Frame& frame) { return frame.metrics.space(frame.metrics.is_low() ? 0.5F : 2); }
 
 /// Side of the icon: it goes with the letters.
 float icon_side(const Frame& frame, const Button& button, const FontFace& face) {
@@ -76,6 +76,13 @@ Tone pressed_tone(const Frame& frame, std::string_view id, Tone tone) {
     tone.top = mix(tone.top, tone.text, 0.12F);
     tone.bottom = mix(tone.bottom, tone.text, 0.12F);
     return tone;
+}
+
+int label_step(const Frame& frame, const Button& button, const Rect& rect) {
+    const FontFace& wanted = frame.context.fonts.at(frame.type.wanted_step(button.style), Weight::bold);
+    const Rect inner = inset(rect, padding(frame), frame.metrics.space(0.5F));
+    const Rect room = label_room(frame, button, inner, icon_side(frame, button, wanted));
+    return frame.type.fit(button.label, button.style, room.width, room.height).step;
 }
 
 float natural_width(const Frame& frame, const Button& button) {

@@ -29,6 +29,9 @@ void draw(Frame& frame, const Button& button, const Rect& rect);
 /// The width at which the button's label stands on one line at the visitor's text size.
 [[nodiscard]] float natural_width(const Frame& frame, const Button& button);
 
+/// The step of the scale at which the button's label fits a button of this size.
+[[nodiscard]] int label_step(const Frame& frame, const Button& button, const Rect& rect);
+
 /// The room that a pressed button leaves around it, so that it visibly gives way under the finger.
 [[nodiscard]] Rect pressed_rect(const Frame& frame, std::string_view id, const Rect& rect);
 

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "kiosk/ui/widgets/band.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
 namespace {
@@ -14,23 +15,6 @@ struct Plan {
 };
 
 using Buttons = std::vector<Button>;
-
-Buttons tools(const Frame& frame, IconSide side) {
-    const domain::Language other =
-        frame.language() == domain::Language::id ? domain::Language::en : domain::Language::id;
-    const auto tool = [&](const char* id, Text label, visit::Event event, Icon icon) {
-        return Button{.id = id,
-                      .label = frame.say(label),
-                      .event = std::move(event),
-                      .look = Look::quiet,
-                      .icon = icon,
-                      .side = side,
-                      .style = style::label};
-    };
-    return {tool("settings", Text::settings, visit::event::SettingsOpened{}, Icon::display),
-            tool("language", Text::other_language, visit::event::LanguageChosen{other}, Icon::globe),
-            tool("help", Text::help, visit::event::HelpOpened{}, Icon::question)};
-}
 
 std::vector<float> wishes(const Frame& frame, const Buttons& buttons) {
     std::vector<float> widths;
@@ -57,22 +41,44 @@ float row_height(const Frame& frame, const Buttons& buttons, const std::vector<f
     return std::round(std::min(height, most));
 }
 
+/// One size for the labels of a row, at which each fits its button.
+Buttons alike(const Frame& frame, Buttons buttons, const std::vector<float>& widths, float height) {
+    for (const bool tool : {false, true}) {
+        int step = Fonts::highest;
+        const auto in_group = [&](const Button& button) { return (button.look == Look::quiet) == tool; };
+        for (std::size_t i = 0; i < buttons.size(); ++i)
+            if (in_group(buttons[i]))
+                step = std::min(step, label_step(frame, buttons[i], {0, 0, widths[i], height}));
+        for (Button& button : buttons)
+            if (in_group(button)) button.style.most = std::max(step, button.style.least);
+    }
+    return buttons;
+}
+
 /// A row across the whole width.
 void plan_row(const Frame& frame, Plan& plan, const Buttons& buttons, float least) {
     const float gap = frame.metrics.gap();
-    const auto widths = shares(wishes(frame, buttons), plan.left_over.width, gap, frame.metrics.target());
-    const float height = row_height(frame, buttons, widths, least, least * 1.6F);
+    auto widths = shares(wishes(frame, buttons), plan.left_over.width, gap, frame.metrics.target());
+    // A lone Back stays where and as wide as it always is.
+    if (buttons.size() == 1 && buttons.front().id == "back")
+        widths.front() =
+            std::min(widths.front(), std::max(wishes(frame, buttons).front(), frame.metrics.mm(72)));
+    const float height =
+        row_height(frame, buttons, widths, least, least * (frame.metrics.is_low() ? 1 : 1.6F));
     Rect row = take_bottom(plan.left_over, height, frame.metrics.space(2));
-    for (std::size_t i = 0; i < buttons.size(); ++i)
-        plan.buttons.emplace_back(buttons[i], take_left(row, widths[i], gap));
+    const Buttons same = alike(frame, buttons, widths, height);
+    for (std::size_t i = 0; i < same.size(); ++i)
+        plan.buttons.emplace_back(same[i], take_left(row, widths[i], gap));
 }
 
 /// One row: Back and the tools to the left, the other actions to the right.
 void plan_one_row(const Frame& frame, Plan& plan, const Buttons& actions, const Buttons& between) {
-    Buttons buttons(actions.begin(), actions.begin() + (actions.empty() ? 0 : 1));
+    const bool with_back = !actions.empty() && actions.front().id == "back";
+    const auto onward = actions.begin() + (with_back ? 1 : 0);
+    Buttons buttons(actions.begin(), onward);
     buttons.insert(buttons.end(), between.begin(), between.end());
     const std::size_t left_count = buttons.size();
-    if (!actions.empty()) buttons.insert(buttons.end(), actions.begin() + 1, actions.end());
+    buttons.insert(buttons.end(), onward, actions.end());
 
     const float gap = frame.metrics.gap();
     std::vector<float> widths = wishes(frame, buttons);
@@ -91,9 +97,10 @@ void plan_one_row(const Frame& frame, Plan& plan, const Buttons& actions, const 
         std::accumulate(widths.begin() + static_cast<std::ptrdiff_t>(left_count), widths.end(),
                         gap * static_cast<float>(buttons.size() - left_count)) -
         gap;
-    for (std::size_t i = 0; i < buttons.size(); ++i) {
+    const Buttons same = alike(frame, buttons, widths, height);
+    for (std::size_t i = 0; i < same.size(); ++i) {
         if (i == left_count) row = take_right(row, right_part);
-        plan.buttons.emplace_back(buttons[i], take_left(row, widths[i], gap));
+        plan.buttons.emplace_back(same[i], take_left(row, widths[i], gap));
     }
 }
 
@@ -101,6 +108,11 @@ Plan plan_dock(const Frame& frame, const Rect& area, const Buttons& actions, boo
     const Metrics& metrics = frame.metrics;
     Plan plan{{}, inset(area, metrics.margin(), 0)};
     take_bottom(plan.left_over, band_height(frame) + metrics.space(metrics.is_low() ? 1 : 3));
+    if (metrics.is_low()) {
+        // The tools stand in the head there.
+        if (!actions.empty()) plan_row(frame, plan, actions, metrics.target());
+        return plan;
+    }
     if (!metrics.is_portrait()) {
         plan_one_row(frame, plan, actions, with_tools ? tools(frame, IconSide::top) : Buttons{});
         return plan;

@@ -2,9 +2,9 @@
 
 #include "kiosk/ui/mark.hpp"
 #include "kiosk/ui/scenery.hpp"
+#include "kiosk/ui/widgets/low_head.hpp"
 
 namespace baileo::ui {
-namespace {
 
 void draw_progress(Frame& frame, const Rect& place, const Tone& tone, int step) {
     const Metrics& metrics = frame.metrics;
@@ -23,19 +23,28 @@ void draw_progress(Frame& frame, const Rect& place, const Tone& tone, int step) 
     frame.describe(Role::progress, "progress", said, place);
 }
 
-}  // namespace
-
 void draw_page(Frame& frame) {
     const Tone& page = frame.theme.page;
     frame.paint.gradient(frame.screen(), 0, page.top, page.bottom);
 }
 
-Rect draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step) {
+Rect brand_room(const Frame& frame, const Rect& area) {
+    Rect room = area;
+    take_top(room, brand_height(frame));
+    return room;
+}
+
+float brand_height(const Frame& frame) {
+    const Metrics& metrics = frame.metrics;
+    return metrics.is_low() ? metrics.mm(8) + metrics.space(2.5F) : metrics.mm(13) + metrics.space(7);
+}
+
+void draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step) {
     const Metrics& metrics = frame.metrics;
     Rect left_over = inset(area, metrics.margin(), 0);
     take_top(left_over, metrics.space(metrics.is_low() ? 1.5F : 4));
     const float height = metrics.is_low() ? metrics.mm(8) : metrics.mm(13);
-    Rect row = take_top(left_over, height, metrics.space(metrics.is_low() ? 1 : 3));
+    Rect row = take_top(left_over, height);
 
     const Rect mark = take_left(row, height * 1.05F, metrics.space(1.75F));
     const bool dark = contrast(tone.text, rgb(0x000000)) > contrast(tone.text, rgb(0xFFFFFF));
@@ -48,28 +57,25 @@ Rect draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step) {
     }
     const Style name{metrics.is_low() ? 1 : 3, Weight::bold, 1.1F, 0, 4};
     frame.write("Baileo", name, row, tone, {Align::left, Stand::middle});
-    left_over.x = area.x;
-    left_over.width = area.width;
-    return left_over;
 }
 
 float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
     const Metrics& metrics = frame.metrics;
+    if (metrics.is_low()) return draw_low_head(frame, heading, note, step);
     const Tone& tone = frame.theme.deep;
     const Rect screen = frame.screen();
     const float reach = frame.reach_top();
-    // On low panels the heading takes what it needs; else the head fills what is out of reach.
-    const float height = metrics.is_low() ? metrics.mm(26) : reach + metrics.space(7);
-    Rect head{0, 0, screen.width, height};
-    draw_sea_head(frame, head);
-
-    Rect left_over = draw_brand(frame, head, tone, step);
-    left_over = inset(left_over, metrics.margin(), 0);
-    if (!metrics.is_low()) left_over.height = std::max(0.F, reach - metrics.space(3) - left_over.y);
-    const Rect words = left_over;
+    // The head fills what is out of reach, and what is touched begins on its lower edge.
+    const float height = reach + metrics.space(7);
+    const Rect head{0, 0, screen.width, height};
+    Rect words = inset(brand_room(frame, head), metrics.margin(), 0);
+    words.height = std::max(0.F, reach - metrics.space(3) - words.y);
     const bool with_note = !note.empty();
     const Block title =
         frame.type.fit(heading, style::title, words.width, words.height * (with_note ? 0.68F : 1));
+    const float note_height = with_note ? frame.type.line_height(style::body) : 0;
+    draw_sea_head(frame, head, words.y + title.height + note_height);
+    draw_brand(frame, head, tone, step);
     Rect place = words;
     frame.write(title, take_top(place, title.height, metrics.space(1.5F)), tone);
     frame.describe(Role::heading, "heading", std::string(heading),

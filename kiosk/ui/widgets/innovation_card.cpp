@@ -8,7 +8,7 @@ namespace {
 
 constexpr Style unit_style{-1, Weight::regular, 1.25F, Fonts::lowest, 3};
 
-bool is_wide(const Rect& card) { return card.width > card.height * 1.45F; }
+bool is_wide(const Rect& card) { return card.width > card.height * 1.75F; }
 
 struct CardParts {
     Rect picture;
@@ -16,17 +16,21 @@ struct CardParts {
     Corners corners = Corners::top;
 };
 
-CardParts parts_of(const Frame& frame, const Rect& card) {
+constexpr float least_picture = 0.4F;  ///< share of a card that its picture gets
+
+float words_margin(const Metrics& metrics) { return metrics.space(metrics.is_low() ? 1 : 2); }
+
+CardParts parts_of(const Frame& frame, const Rect& card, float words_height) {
     const Metrics& metrics = frame.metrics;
+    const float margin = words_margin(metrics);
     Rect left_over = card;
     if (is_wide(card)) {
         const Rect picture = take_left(left_over, std::min(card.height * 1.05F, card.width * 0.4F));
-        return {picture, inset(left_over, metrics.space(metrics.is_low() ? 1.25F : 2), metrics.space(1)),
-                Corners::left};
+        return {picture, inset(left_over, margin, metrics.space(1)), Corners::left};
     }
-    const Rect picture = take_top(left_over, card.height * (metrics.is_low() ? 0.36F : 0.46F));
-    return {picture, inset(left_over, metrics.space(metrics.is_low() ? 1 : 2), metrics.space(1)),
-            Corners::top};
+    const float least = card.height * (metrics.is_low() ? 0.34F : least_picture);
+    const Rect picture = take_top(left_over, std::max(least, card.height - words_height));
+    return {picture, inset(left_over, margin, metrics.space(metrics.is_low() ? 0.75F : 1.25F)), Corners::top};
 }
 
 float unit_height(const Frame& frame, const Rect& words) {
@@ -57,31 +61,43 @@ std::string unit_name(const Frame& frame, const domain::Innovation& innovation) 
 }
 
 Rect card_title_room(const Frame& frame, const Rect& card) {
-    Rect words = parts_of(frame, card).words;
+    Rect words = parts_of(frame, card, card.height).words;
     words.height -= unit_height(frame, words) + frame.metrics.space(0.5F);
     return words;
 }
 
+float card_words_height(const Frame& frame, const domain::Innovation& innovation, const Rect& card,
+                        const Style& title) {
+    const Rect room = card_title_room(frame, card);
+    const CardParts parts = parts_of(frame, card, card.height);
+    const Block name = frame.type.fit(innovation.title.in(frame.language()), title, room.width, room.height);
+    const Block by = frame.type.fit(unit_name(frame, innovation), unit_style, parts.words.width,
+                                    unit_height(frame, parts.words));
+    const float margin = frame.metrics.space(frame.metrics.is_low() ? 0.75F : 1.25F);
+    return name.height + by.height + frame.metrics.space(0.5F) + 2 * margin;
+}
+
 void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, std::uint32_t position,
-                          const Rect& rect, const Style& title_style) {
+                          const Rect& rect, const CardShape& card) {
     const std::string id = "innovation-" + innovation.id.text();
     const Rect shape = pressed_rect(frame, id, rect);
     const Tone tone = pressed_tone(frame, id, frame.theme.card);
     const float radius = frame.metrics.radius();
     frame.surface(shape, radius, tone);
-    const CardParts parts = parts_of(frame, shape);
+    const CardParts parts = parts_of(frame, shape, card.words_height);
     const float line = tone.line.alpha > 0 ? frame.metrics.mm(0.6F) : 0;
     const Rect picture = line > 0 ? inset(parts.picture, line) : parts.picture;
     draw_innovation_picture(frame, innovation, picture, radius - line, parts.corners);
 
     const std::string& title = innovation.title.in(frame.language());
     const std::string unit = unit_name(frame, innovation);
-    const Block name =
-        frame.type.fit(title, title_style, parts.words.width, card_title_room(frame, shape).height);
-    const Block by = frame.type.fit(unit, unit_style, parts.words.width, unit_height(frame, parts.words));
+    const Rect room = card_title_room(frame, rect);
+    const Block name = frame.type.fit(title, card.title, parts.words.width, room.height);
+    const Block by = frame.type.fit(unit, unit_style, parts.words.width,
+                                    unit_height(frame, parts_of(frame, rect, rect.height).words));
     const float gap = frame.metrics.space(0.5F);
-    const float used = name.height + gap + by.height;
-    Rect words = is_wide(shape) ? centered(parts.words, parts.words.width, used) : parts.words;
+    Rect words = is_wide(shape) ? centered(parts.words, parts.words.width, name.height + gap + by.height)
+                                : parts.words;
     frame.write(name, take_top(words, name.height, gap), tone);
     frame.write(by, take_top(words, by.height), tone, {Align::left, Stand::top, true});
 
@@ -93,34 +109,75 @@ void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, st
                     .event = visit::event::InnovationChosen{innovation.id, position}});
 }
 
-Rect draw_title_card(Frame& frame, const domain::Innovation& innovation, const Rect& card) {
+namespace {
+
+constexpr Style chip_style{-1, Weight::bold, 1.2F, Fonts::lowest, 3};
+constexpr Style card_title_style{4, Weight::bold, 1.14F, Fonts::lowest, 6};
+
+/// A title card with everything in it measured.
+struct TitleCard {
+    Block chip;
+    Block unit;
+    Block title;
+    float padding_x = 0;
+    float padding_y = 0;
+    float gap = 0;
+    bool unit_below = false;  ///< chip and unit do not fit on one line
+
+    [[nodiscard]] float pill_height() const { return chip.height + gap; }
+    [[nodiscard]] float head_height() const {
+        return pill_height() + (unit_below ? unit.height + gap * 0.5F : 0);
+    }
+    [[nodiscard]] float height() const { return 2 * padding_y + head_height() + gap + title.height; }
+};
+
+TitleCard title_card(const Frame& frame, const domain::Innovation& innovation, float width, float most) {
+    const Metrics& metrics = frame.metrics;
+    const bool low = metrics.is_low();
+    TitleCard card;
+    card.padding_x = metrics.space(low ? 1.5F : 4);
+    card.padding_y = metrics.space(low ? 1 : 3);
+    card.gap = metrics.space(low ? 0.75F : 1.5F);
+    const float inner = width - 2 * card.padding_x;
+    card.chip = frame.type.set(words(innovation.unit.kind, frame.language()), chip_style, inner * 0.6F);
+    const std::string unit = unit_name(frame, innovation);
+    const Style unit_line{0, Weight::regular, 1.2F, Fonts::lowest, 3};
+    const float beside = inner - card.chip.width - metrics.space(low ? 4 : 5);
+    card.unit_below = frame.type.line_width(unit, unit_line) > beside;
+    const float unit_most = card.unit_below ? most * 0.28F : card.pill_height();
+    card.unit = frame.type.fit(unit, unit_line, card.unit_below ? inner : beside, unit_most);
+    const float rest = most - 2 * card.padding_y - card.head_height() - card.gap;
+    card.title =
+        frame.type.fit(innovation.title.in(frame.language()), card_title_style, inner, std::max(rest, 1.F));
+    return card;
+}
+
+}  // namespace
+
+float title_card_height(const Frame& frame, const domain::Innovation* innovation, float width, float most) {
+    return innovation == nullptr ? 0 : std::min(most, title_card(frame, *innovation, width, most).height());
+}
+
+void draw_title_card(Frame& frame, const domain::Innovation& innovation, const Rect& rect) {
     const Metrics& metrics = frame.metrics;
     const Tone& tone = frame.theme.card;
-    frame.surface(card, metrics.radius() * 1.2F, tone, 1.3F);
-    Rect inner =
-        inset(card, metrics.space(metrics.is_low() ? 2 : 4), metrics.space(metrics.is_low() ? 1.25F : 3));
+    const TitleCard card = title_card(frame, innovation, rect.width, rect.height);
+    frame.surface(rect, metrics.radius() * 1.2F, tone, 1.3F);
+    Rect inner = inset(rect, card.padding_x, card.padding_y);
 
-    // Kind as a chip, the unit beside it.
-    const std::string kind(words(innovation.unit.kind, frame.language()));
-    const std::string unit = unit_name(frame, innovation);
-    const Style chip_style{-1, Weight::bold, 1.2F, Fonts::lowest, 3};
-    const Block chip = frame.type.set(kind, chip_style, inner.width * 0.45F);
-    const float chip_height = chip.height + metrics.space(1.25F);
-    Rect row = take_top(inner, chip_height, metrics.space(metrics.is_low() ? 0.75F : 1.75F));
-    const Rect pill = take_left(row, chip.width + metrics.space(3), metrics.space(1.75F));
-    frame.paint.fill(pill, pill.height / 2, frame.theme.chip.top);
-    if (frame.theme.chip.line.alpha > 0) frame.edge(pill, pill.height / 2, frame.theme.chip);
-    frame.write(chip, pill, frame.theme.chip, {Align::middle, Stand::middle});
-    const Rect unit_drawn = frame.write(unit, {0, Weight::regular, 1.15F, Fonts::lowest, 3}, row, tone,
-                                        {Align::left, Stand::middle, true});
-    const std::string& title = innovation.title.in(frame.language());
-    const Block name = frame.type.fit(title, {4, Weight::bold, 1.14F, Fonts::lowest, 6}, inner.width,
-                                      inner.height * (inner.height > metrics.mm(40) ? 0.5F : 1));
-    const Rect place = take_top(inner, name.height, metrics.space(metrics.is_low() ? 0.75F : 1.5F));
-    frame.write(name, place, tone);
-    frame.describe(Role::heading, "title", title, place);
-    frame.describe(Role::text, "unit", frame.say(Text::detail_by, {{"unit", unit}}), unit_drawn);
-    return inner;
+    Rect row = take_top(inner, card.pill_height(), card.unit_below ? card.gap * 0.5F : card.gap);
+    const Rect pill = take_left(row, card.chip.width + metrics.space(3), metrics.space(1.75F));
+    const Tone& chip = frame.theme.chip;
+    frame.paint.fill(pill, pill.height / 2, chip.top);
+    if (chip.line.alpha > 0) frame.edge(pill, pill.height / 2, chip);
+    frame.write(card.chip, pill, chip, {Align::middle, Stand::middle});
+    const Rect unit_place = card.unit_below ? take_top(inner, card.unit.height, card.gap) : row;
+    const Rect unit_drawn = frame.write(card.unit, unit_place, tone, {Align::left, Stand::middle, true});
+    const Rect title_place = take_top(inner, card.title.height);
+    frame.write(card.title, title_place, tone);
+    frame.describe(Role::heading, "title", innovation.title.in(frame.language()), title_place);
+    frame.describe(Role::text, "unit", frame.say(Text::detail_by, {{"unit", unit_name(frame, innovation)}}),
+                   unit_drawn);
 }
 
 }  // namespace baileo::ui

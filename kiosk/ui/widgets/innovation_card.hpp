@@ -11,14 +11,28 @@ void draw_innovation_picture(Frame& frame, const domain::Innovation& innovation,
 /// Name of the unit that brought an innovation.
 [[nodiscard]] std::string unit_name(const Frame& frame, const domain::Innovation& innovation);
 
+/// How the cards of one page share their room.
+struct CardShape {
+    Style title;             ///< at a size at which the titles of all pages fit
+    float words_height = 0;  ///< what words below a picture get; what is left is picture
+};
+
 /// A card of the list: picture, title, unit; touched as a whole.
 void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, std::uint32_t position,
-                          const Rect& rect, const Style& title_style);
+                          const Rect& rect, const CardShape& shape);
 
-/// The room for a title on a card of this size.
+/// The most room that a title can have on a card of this size.
 [[nodiscard]] Rect card_title_room(const Frame& frame, const Rect& card);
 
-/// The white card with kind, unit and title that lies on a picture. Returns its inner room below the title.
-Rect draw_title_card(Frame& frame, const domain::Innovation& innovation, const Rect& card);
+/// The height that title and unit of an innovation take below a picture of a card of this width.
+[[nodiscard]] float card_words_height(const Frame& frame, const domain::Innovation& innovation,
+                                      const Rect& card, const Style& title);
+
+/// The white card with kind, unit and title that lies on a picture.
+void draw_title_card(Frame& frame, const domain::Innovation& innovation, const Rect& card);
+
+/// The height that a title card of this width takes, `most` at the most; 0 for no innovation.
+[[nodiscard]] float title_card_height(const Frame& frame, const domain::Innovation* innovation, float width,
+                                      float most);
 
 }  // namespace baileo::ui

@@ -4,13 +4,10 @@
 
 namespace baileo::ui {
 
-/// How much of the screen an innovation's picture takes.
-enum class PictureHead { compact, large };
-
 /// The picture of an innovation with the brand on it and its title card over its edge: above the rest on a
-/// portrait panel, to the left of it on a landscape one. `room` is what the dock left. Returns the room for
-/// the rest. No innovation (withdrawn in the meantime): the sea.
+/// portrait panel, to the left of it on a landscape one. `room` is what the dock left, `needed` the height
+/// that the rest asks for. Returns the room for the rest. No innovation (withdrawn in the meantime): the sea.
 [[nodiscard]] Rect draw_picture_head(Frame& frame, const domain::Innovation* innovation, const Rect& room,
-                                     int step, PictureHead size);
+                                     int step, float needed, bool with_picture = true);
 
 }  // namespace baileo::ui

@@ -23,6 +23,18 @@ std::size_t best_columns(const Frame& frame, const Rect& area, std::size_t count
     return best;
 }
 
+Rect tile_room(const Frame& frame, const Rect& rect) {
+    const bool low = frame.metrics.is_low();
+    return inset(rect, frame.metrics.space(low ? 1.25F : 2.5F), frame.metrics.space(low ? 0.75F : 2));
+}
+
+/// Side of the square behind the icon; 0 where the words need all the room.
+float badge_side(const Frame& frame, const Rect& rect) {
+    if (rect.width < frame.metrics.mm(42)) return 0;
+    const Rect room = tile_room(frame, rect);
+    return std::min({room.height, room.width * 0.3F, frame.metrics.mm(24)});
+}
+
 void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& style) {
     const Metrics& metrics = frame.metrics;
     const Rect shape = pressed_rect(frame, tile.id, rect);
@@ -31,12 +43,13 @@ void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& st
     frame.surface(shape, radius, tone);
     Rect inner = inset(shape, metrics.space(metrics.is_low() ? 1.25F : 2.5F),
                        metrics.space(metrics.is_low() ? 0.75F : 2));
-    const float side = std::min({inner.height, inner.width * 0.3F, metrics.mm(19)});
-    Rect badge = take_left(inner, side, metrics.space(metrics.is_low() ? 1 : 2));
-    badge = centered(badge, side, side);
-    frame.paint.fill(badge, side * 0.32F, frame.theme.tint.top);
-    if (frame.theme.tint.line.alpha > 0) frame.edge(badge, side * 0.32F, frame.theme.tint);
-    draw_icon(frame.paint, tile.icon, inset(badge, side * 0.22F), frame.theme.tint.text);
+    const float side = badge_side(frame, rect);
+    if (side > 0) {
+        const Rect badge = centered(take_left(inner, side, metrics.space(2)), side, side);
+        frame.paint.fill(badge, side * 0.32F, frame.theme.tint.top);
+        if (frame.theme.tint.line.alpha > 0) frame.edge(badge, side * 0.32F, frame.theme.tint);
+        draw_icon(frame.paint, tile.icon, inset(badge, side * 0.22F), frame.theme.tint.text);
+    }
 
     const Block label = frame.type.fit(tile.label, style, inner.width, inner.height);
     const float room = inner.height - label.height;
@@ -70,12 +83,11 @@ void draw_tiles(Frame& frame, const Rect& area, const std::vector<Tile>& tiles) 
     std::vector<std::string_view> labels;
     for (const Tile& tile : tiles)
         labels.push_back(tile.label);
-    const Rect cell = cells.front();
-    const float low = frame.metrics.is_low() ? 1.F : 0;
-    const float text_width = cell.width - frame.metrics.space(7 - 3.5F * low) -
-                             std::min(cell.width * 0.3F, frame.metrics.mm(19)) * (1 - 0.1F * low);
-    const Style style = frame.type.common(labels, {2, Weight::bold, 1.16F}, text_width,
-                                          cell.height - frame.metrics.space(6 - 4 * low));
+    const Rect room = tile_room(frame, cells.front());
+    const float badge = badge_side(frame, cells.front());
+    const float width = room.width - (badge > 0 ? badge + frame.metrics.space(2) : 0);
+    const float detail = frame.type.line_height({-2, Weight::regular, 1.3F});
+    const Style style = frame.type.common(labels, {2, Weight::bold, 1.16F}, width, room.height - detail);
     for (std::size_t i = 0; i < tiles.size(); ++i)
         draw_tile(frame, tiles[i], cells[i], style);
 }

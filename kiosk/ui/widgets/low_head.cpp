@@ -1,0 +1,47 @@
+#include "kiosk/ui/widgets/low_head.hpp"
+
+#include "kiosk/ui/scenery.hpp"
+#include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
+
+namespace baileo::ui {
+
+float low_head_height(const Frame& frame) { return frame.metrics.target() + 2 * frame.metrics.space(0.75F); }
+
+float draw_low_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
+    const Metrics& metrics = frame.metrics;
+    const Tone& tone = frame.theme.deep;
+    const Rect head{0, 0, frame.screen().width, low_head_height(frame)};
+    frame.paint.gradient(head, 0, tone.bottom, tone.top);
+    if (tone.top == frame.theme.page.top)
+        frame.paint.fill({0, bottom(head) - metrics.mm(0.6F), head.width, metrics.mm(0.6F)}, 0, tone.text);
+
+    Rect room = inset(head, metrics.margin(), metrics.space(0.75F));
+    const auto buttons = tools(frame, IconSide::top);
+    const float gap = metrics.gap();
+    const float each = std::max(metrics.target(), room.width * 0.165F);
+    Rect tool_room = take_right(room, 3 * each + 2 * gap, metrics.space(2));
+    frame.describes_dock = true;
+    for (const Button& button : buttons)
+        draw(frame, button, take_left(tool_room, each, gap));
+    frame.describes_dock = false;
+
+    Rect bars = take_bottom(room, metrics.space(1.5F), metrics.space(0.5F));
+    bars.width = std::min(bars.width, metrics.mm(60));
+    draw_progress(frame, bars, tone, step);
+    const Style heading_style{2, Weight::bold, 1.1F, Fonts::lowest, 4};
+    const Style note_style{-2, Weight::regular, 1.2F, Fonts::lowest, -2};
+    const Block title = frame.type.fit(heading, heading_style, room.width, room.height * 0.7F);
+    const Block below = frame.type.fit(note, note_style, room.width, room.height - title.height);
+    // What does not fit below the heading is left to those who listen.
+    const bool with_note = !note.empty() && title.complete && below.complete;
+    const Rect note_place =
+        with_note ? take_bottom(room, below.height) : Rect{room.x, room.y, room.width, room.height};
+    if (with_note) frame.write(below, note_place, tone, {Align::left, Stand::middle, true});
+    const Rect drawn = frame.write(heading, heading_style, room, tone, {Align::left, Stand::middle});
+    frame.describe(Role::heading, "heading", std::string(heading), drawn);
+    if (!note.empty()) frame.describe(Role::text, "note", std::string(note), note_place);
+    return bottom(head);
+}
+
+}  // namespace baileo::ui
