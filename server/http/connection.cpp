@@ -21,12 +21,18 @@ bool same_letters(char left, char right) {
     return lower(left) == lower(right);
 }
 
+/// What follows a text, in whatever case it is written; empty if it is not there.
+std::string_view after(std::string_view head, std::string_view text) {
+    const auto found = std::ranges::search(head, text, same_letters);
+    return {found.end(), head.end()};
+}
+
 }  // namespace
 
 std::size_t announced_length(std::string_view head) {
-    constexpr std::string_view name = "\r\ncontent-length:";
-    const auto found = std::ranges::search(head, name, same_letters);
-    std::string_view rest(found.end(), head.end());
+    // Refused whatever follows, so there is nothing to wait for.
+    if (!after(head, "\r\ntransfer-encoding:").empty()) return 0;
+    std::string_view rest = after(head, "\r\ncontent-length:");
     while (rest.starts_with(' '))
         rest.remove_prefix(1);
     std::size_t length = 0;

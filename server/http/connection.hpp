@@ -69,7 +69,8 @@ class Connection {
     std::size_t sent_ = 0;
 };
 
-/// The Content-Length that a head announces; 0 if there is none that is a plain number.
+/// The Content-Length that a head announces; 0 if there is none that is a plain number, or a
+/// Transfer-Encoding.
 [[nodiscard]] std::size_t announced_length(std::string_view head);
 
 }  // namespace baileo::http
