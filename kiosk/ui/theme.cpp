@@ -39,7 +39,7 @@ Theme normal() {
     theme.page = {sand, rgb(0xEFF3F1), ink, soft_ink, none};
     theme.deep = {sea_700, sea_950, white, sea_100, none};
     theme.card = plain(white, ink, soft_ink, none);
-    theme.primary = {rgb(0x0C5A88), sea_800, white, sea_50, none};
+    theme.primary = {rgb(0x0C5A88), sea_800, white, white, none};
     theme.secondary = plain(white, sea_700, sea_700, sea_700);
     theme.quiet = plain(rgb(0xFDFCF9), sea_700, sea_700, rgb(0x8A9AA3));
     theme.chosen = plain(sea_50, sea_800, sea_800, sea_700);
@@ -47,7 +47,7 @@ Theme normal() {
     theme.chip = plain(nutmeg_100, clove_800, clove_800, none);
     theme.warning = plain(nutmeg_100, nutmeg_900, nutmeg_900, nutmeg_400);
     theme.danger = plain(clove_100, clove_800, clove_800, clove_600);
-    theme.disabled = plain(sand_dark, soft_ink, soft_ink, edge);
+    theme.disabled = plain(sand_dark, rgb(0x3B4953), rgb(0x3B4953), edge);
     theme.accent = nutmeg_400;
     theme.accent_text = rgb(0x2B1A02);
     theme.clove = clove_600;
@@ -71,7 +71,7 @@ Theme medium_contrast() {
     theme.warning = plain(nutmeg_100, rgb(0x3F2803), rgb(0x3F2803), nutmeg_900);
     theme.danger = plain(rgb(0xFBEFEB), rgb(0x4A1A11), rgb(0x4A1A11), clove_600);
     theme.chip = plain(nutmeg_100, rgb(0x4A1A11), rgb(0x4A1A11), none);
-    theme.disabled = plain(rgb(0xF6F3EC), rgb(0x33414A), rgb(0x33414A), edge);
+    theme.disabled = plain(rgb(0xF6F3EC), rgb(0x26333B), rgb(0x26333B), edge);
     theme.depth = false;
     return theme;
 }

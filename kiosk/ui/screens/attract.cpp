@@ -109,7 +109,7 @@ void draw_attract(Frame& frame) {
     const float sheet_radius = portrait ? metrics.space(5) : 0;
     Rect sheet = screen;
     const Rect scene = portrait ? take_top(sheet, std::max(frame.reach_top(), screen.height * 0.6F))
-                                : take_left(sheet, screen.width * 0.56F);
+                                : take_left(sheet, screen.width * (metrics.is_low() ? 0.5F : 0.56F));
     const Rect backdrop{scene.x, scene.y, scene.width, scene.height + sheet_radius};
     Rect invitation = brand_room(frame, scene);
     invitation.height *= portrait ? 0.36F : (metrics.is_low() ? 0.56F : 0.42F);

@@ -15,11 +15,13 @@ void draw_step(Frame& frame, const Step& step, int number, const Rect& rect) {
     const Metrics& metrics = frame.metrics;
     const Tone& tone = frame.theme.tint;
     frame.surface(rect, metrics.space(2.5F), tone, 0);
-    Rect inner = inset(rect, metrics.space(1.5F), metrics.space(1.25F));
+    Rect inner = inset(rect, metrics.space(metrics.is_low() ? 1 : 1.5F),
+                       metrics.space(metrics.is_low() ? 0.5F : 1.25F));
     const bool tall = rect.height > rect.width;
-    const float side = std::min(metrics.mm(15), (tall ? inner.height * 0.34F : inner.height));
-    const Rect badge =
-        tall ? take_top(inner, side, metrics.space(1)) : take_left(inner, side, metrics.space(2));
+    const float side =
+        std::min(metrics.mm(metrics.is_low() ? 9 : 15), (tall ? inner.height * 0.34F : inner.height));
+    const Rect badge = tall ? take_top(inner, side, metrics.space(1))
+                            : take_left(inner, side, metrics.space(metrics.is_low() ? 1 : 2));
     const Point center{center_x(badge), center_y(badge)};
     frame.paint.disc(center, side / 2, frame.theme.primary.top);
     draw_icon(frame.paint, step.icon, centered(badge, side * 0.55F, side * 0.55F), frame.theme.primary.text);

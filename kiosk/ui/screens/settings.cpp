@@ -154,10 +154,13 @@ void draw_low(Frame& frame, Rect room) {
 
 void draw_settings(Frame& frame) {
     const Metrics& metrics = frame.metrics;
-    const bool portrait = metrics.is_portrait();
-    Rect room =
-        open_sheet(frame, metrics.is_low() ? frame.screen().height : metrics.mm(portrait ? 236 : 230));
-    if (metrics.is_low()) {
+    // Captions and large samples only where they leave every row within reach.
+    const float reachable = frame.screen().height - frame.reach_top() - metrics.margin();
+    const bool narrow = metrics.is_low() || reachable < metrics.mm(148);
+    const float wanted =
+        narrow ? 3 * metrics.mm(27) + metrics.space(14) : std::min(metrics.mm(236), reachable);
+    Rect room = open_sheet(frame, metrics.is_low() ? frame.screen().height : wanted);
+    if (narrow) {
         draw_low(frame, room);
         return;
     }

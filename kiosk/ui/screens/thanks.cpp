@@ -25,7 +25,7 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     const Rect whole = place;
     if (with_title) {
         const float height =
-            std::min(place.height * 0.24F, frame.type.line_height({-1, Weight::regular, 1.2F}, 3));
+            std::min(place.height * 0.28F, frame.type.line_height({-1, Weight::regular, 1.2F}, 4));
         frame.write(title_of(frame, receipt), {-1, Weight::regular, 1.2F, Fonts::lowest, 2},
                     take_bottom(place, height), tone, {Align::middle, Stand::top, true});
     }
@@ -91,8 +91,9 @@ void draw_gratitude(Frame& frame, Rect area, bool with_note) {
     const Block heading =
         frame.type.fit(title, style::display, area.width, area.height * (low ? 0.3F : 0.4F));
     const float gap = metrics.space(1);
+    const float share = low && !with_note ? 1 : 0.5F;
     const Block said =
-        frame.type.fit(stored, style::body, area.width, (area.height - heading.height) * 0.55F);
+        frame.type.fit(stored, style::body, area.width, (area.height - heading.height - gap) * share);
     // A low panel has no room for the medal, and says beside the receipt what it is for.
     const float words = heading.height + gap + said.height;
     const float radius = low ? 0 : std::min(metrics.mm(18), (area.height - words) / 3.6F);
@@ -130,7 +131,7 @@ void draw_thanks(Frame& frame, const visit::Thanks& thanks) {
         draw_receipts(frame, thanks, body);
     } else {
         const bool several = thanks.receipts.size() > 1;
-        const float share = several ? (metrics.is_low() ? 0.7F : 0.6F) : 0.45F;
+        const float share = several ? (metrics.is_low() ? 0.74F : 0.6F) : 0.45F;
         const Rect card = take_right(body, body.width * share, metrics.space(metrics.is_low() ? 2 : 4));
         draw_gratitude(frame, body, metrics.is_low() && thanks.receipts.size() < 2);
         draw_receipts(frame, thanks, card);

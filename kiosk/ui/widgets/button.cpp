@@ -40,6 +40,16 @@ Rect label_room(const Frame& frame, const Button& button, const Rect& inner, flo
     return room;
 }
 
+/// Height that icon and label take in a room of this width.
+float label_height(const Frame& frame, const Button& button, const Rect& inner) {
+    const FontFace& face = frame.context.fonts.at(frame.type.wanted_step(button.style), Weight::bold);
+    const float icon = icon_side(frame, button, face);
+    const Rect room = label_room(frame, button, inner, icon);
+    const bool on_top = button.icon && button.side == IconSide::top;
+    const float above = on_top ? icon + frame.metrics.space(0.5F) : 0;
+    return frame.type.set(button.label, button.style, room.width).height + above;
+}
+
 /// Icon and words as one group in the middle of the button.
 void draw_face_of(Frame& frame, const Button& button, const Rect& inner, const Tone& tone) {
     const FontFace& wanted = frame.context.fonts.at(frame.type.wanted_step(button.style), Weight::bold);
@@ -103,12 +113,11 @@ void draw(Frame& frame, const Button& button, const Rect& rect) {
     frame.surface(shape, radius, tone, lift);
     Rect inner = inset(shape, padding(frame), frame.metrics.space(0.5F));
     if (!button.detail.empty()) {
-        const Block detail = frame.type.fit(button.detail, style::caption, inner.width, inner.height * 0.4F);
+        const Block detail = frame.type.fit(button.detail, style::caption, inner.width, inner.height * 0.35F);
         const float gap = frame.metrics.space(0.5F);
-        const float used = std::min(inner.height, frame.type.line_height(button.style) + gap + detail.height);
-        inner = centered(inner, inner.width, used);
-        const Rect below = take_bottom(inner, detail.height, gap);
-        frame.write(detail, below, tone, {Align::middle, Stand::top, true});
+        const float label = label_height(frame, button, inner);
+        inner = centered(inner, inner.width, std::min(inner.height, label + gap + detail.height));
+        frame.write(detail, take_bottom(inner, detail.height, gap), tone, {Align::middle, Stand::top, true});
     }
     draw_face_of(frame, button, inner, tone);
     if (frame.is_focused(button.id)) frame.focus_ring(rect, radius);

@@ -70,15 +70,15 @@ void draw_choice_card(Frame& frame, const visit::Choice& choice, const Rect& rec
     Rect inner =
         inset(shape, metrics.space(metrics.is_low() ? 1 : 2), metrics.space(metrics.is_low() ? 0.75F : 2));
     const float pill_width = frame.type.line_width(frame.say(Text::change), change_style) + metrics.space(6);
-    const float pill_height =
-        std::min(inner.height * 0.4F, frame.type.line_height(change_style) + metrics.space(2));
+    const float pill_height = std::min(inner.height * (metrics.is_low() ? 0.18F : 0.4F),
+                                       frame.type.line_height(change_style) + metrics.space(2));
     const Rect pill =
         stands ? take_bottom(inner, pill_height, metrics.space(0.75F))
                : centered(take_right(inner, pill_width, metrics.space(1)), pill_width, pill_height);
     if (innovation != nullptr) place_picture(frame, *innovation, shape, stands, inner);
 
-    const float answer_height =
-        std::min(inner.height * 0.45F, std::max(metrics.mm(9), frame.type.line_height(style::label)));
+    const float answer_height = std::min(inner.height * (metrics.is_low() ? 0.18F : 0.45F),
+                                         std::max(metrics.mm(9), frame.type.line_height(style::label)));
     const float gap = metrics.space(0.5F);
     const Block name = frame.type.fit(title, title_style, inner.width, inner.height - answer_height - gap);
     Rect group = centered(inner, inner.width, name.height + gap + answer_height);

@@ -26,18 +26,23 @@ float draw_low_head(Frame& frame, std::string_view heading, std::string_view not
         draw(frame, button, take_left(tool_room, each, gap));
     frame.describes_dock = false;
 
-    Rect bars = take_bottom(room, metrics.space(1.5F), metrics.space(0.5F));
-    bars.width = std::min(bars.width, metrics.mm(60));
-    draw_progress(frame, bars, tone, step);
     const Style heading_style{2, Weight::bold, 1.1F, Fonts::lowest, 4};
     const Style note_style{-2, Weight::regular, 1.2F, Fonts::lowest, -2};
+    // A long title needs the whole height; bars and note are there where it leaves room.
+    Rect above_bars = room;
+    Rect bars = take_bottom(above_bars, metrics.space(1.5F), metrics.space(0.5F));
+    bars.width = std::min(bars.width, metrics.mm(60));
+    const bool with_bars = frame.type.fit(heading, heading_style, room.width, above_bars.height).complete;
+    if (with_bars) {
+        draw_progress(frame, bars, tone, step);
+        room = above_bars;
+    }
     const Block title = frame.type.fit(heading, heading_style, room.width, room.height * 0.7F);
     const Block below = frame.type.fit(note, note_style, room.width, room.height - title.height);
-    // What does not fit below the heading is left to those who listen.
     const bool with_note = !note.empty() && title.complete && below.complete;
-    const Rect note_place =
-        with_note ? take_bottom(room, below.height) : Rect{room.x, room.y, room.width, room.height};
+    const Rect note_place = with_note ? take_bottom(room, below.height) : room;
     if (with_note) frame.write(below, note_place, tone, {Align::left, Stand::middle, true});
+    if (heading.empty()) return bottom(head);
     const Rect drawn = frame.write(heading, heading_style, room, tone, {Align::left, Stand::middle});
     frame.describe(Role::heading, "heading", std::string(heading), drawn);
     if (!note.empty()) frame.describe(Role::text, "note", std::string(note), note_place);

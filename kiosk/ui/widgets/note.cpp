@@ -8,7 +8,8 @@ float draw_note_upward(Frame& frame, const Rect& area, Icon icon, std::string_vi
     const float side = frame.type.line_height(style::caption) * 0.85F;
     const float gap = frame.metrics.space(1.5F);
     // A note leaves room for what it is about.
-    const Block block = frame.type.fit(says, style::caption, row.width - side - gap, row.height * 0.3F);
+    const Block block = frame.type.fit(says, style::caption, row.width - side - gap,
+                                       row.height * (frame.metrics.is_low() ? 0.2F : 0.3F));
     row = take_bottom(row, std::max(block.height, side));
     const Rect sign = take_left(row, side, gap);
     draw_icon(frame.paint, icon, {sign.x, sign.y + (block.leading - side) / 2, side, side}, tone.soft);

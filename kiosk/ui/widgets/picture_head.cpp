@@ -25,17 +25,17 @@ void draw_backdrop(Frame& frame, const domain::Innovation* innovation, const Rec
 }
 
 /// Title in the head, the picture small at the left.
-Rect draw_low_picture_head(Frame& frame, const domain::Innovation* pictured,
-                           const domain::Innovation* innovation, const Rect& room, int step) {
+Rect draw_low_picture_head(Frame& frame, const domain::Innovation* innovation, const Rect& room, int step,
+                           bool with_picture) {
     const Metrics& metrics = frame.metrics;
     const std::string title = innovation == nullptr ? "" : innovation->title.in(frame.language());
     const std::string unit = innovation == nullptr ? "" : unit_name(frame, *innovation);
     const float top = draw_low_head(frame, title, unit, step) + metrics.space(1);
     Rect rest{room.x, top, room.width, bottom(room) - top};
-    if (innovation != nullptr) {
+    if (innovation != nullptr && with_picture) {
         const Rect picture =
             take_left(rest, std::min(rest.height * 1.1F, room.width * 0.28F), metrics.space(2));
-        draw_innovation_picture(frame, *pictured, picture, metrics.space(2));
+        draw_innovation_picture(frame, *innovation, picture, metrics.space(2));
     }
     return rest;
 }
@@ -45,8 +45,7 @@ Rect draw_low_picture_head(Frame& frame, const domain::Innovation* pictured,
 Rect draw_picture_head(Frame& frame, const domain::Innovation* innovation, const Rect& room, int step,
                        float needed, bool with_picture) {
     const Metrics& metrics = frame.metrics;
-    if (metrics.is_low())
-        return draw_low_picture_head(frame, with_picture ? innovation : nullptr, innovation, room, step);
+    if (metrics.is_low()) return draw_low_picture_head(frame, innovation, room, step, with_picture);
     const Rect screen = frame.screen();
     const float brand = brand_height(frame) - metrics.space(3);
     const float gap = metrics.space(3);

@@ -11,8 +11,9 @@ Rect open_sheet(Frame& frame, float wanted_height) {
     const float height = std::min(wanted_height, screen.height - margin - top);
     const float width = std::min(screen.width - 2 * margin, metrics.mm(300));
     const float free = screen.height - top - margin - height;
-    const Rect sheet{(screen.width - width) / 2, top + free * (metrics.is_portrait() ? 0.35F : 0.5F), width,
-                     height};
+    // A high sheet stands at the foot, so that its first row is within reach; a low one a little above.
+    const bool is_high = free < (screen.height - top - margin) * 0.4F;
+    const Rect sheet{(screen.width - width) / 2, top + free * (is_high ? 1 : 0.4F), width, height};
     frame.surface(sheet, metrics.radius() * 1.3F, frame.theme.card, 2);
     return inset(sheet, metrics.space(metrics.is_low() ? 1.5F : 4), metrics.space(metrics.is_low() ? 1 : 4));
 }

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <doctest/doctest.h>
+
+#include "kiosk/gallery/specimens.hpp"
+#include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/transient.hpp"
+#include "kiosk/ui/view.hpp"
+
+namespace baileo::tests {
+
+/// A panel as it is sold, with its name for messages.
+struct NamedPanel {
+    const char* name;
+    ui::Panel panel;
+};
+
+inline constexpr NamedPanel panels[] = {{"1080x1920 of 21.5 inch", {1080, 1920, 268}},
+                                        {"1920x1080 of 21.5 inch", {1920, 1080, 476}},
+                                        {"768x1366 of 15.6 inch", {768, 1366, 194}},
+                                        {"800x480 of 7 inch", {800, 480, 154}},
+                                        {"3840x2160 of 32 inch", {3840, 2160, 708}}};
+
+/// Draws screens into memory: ImGui without window and without graphics.
+class HeadlessScreen {
+  public:
+    explicit HeadlessScreen(const ui::Panel& panel)
+        : panel_(panel), context_(ImGui::CreateContext()), catalogue_(gallery::specimen_catalogue()) {
+        ImGui::SetCurrentContext(context_);
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.DisplaySize = {panel.width_px, panel.height_px};
+        io.DeltaTime = 1.0F / 60;
+        auto fonts = ui::bake_fonts(*io.Fonts, panel);
+        REQUIRE(fonts.has_value());
+        fonts_ = std::move(*fonts);
+    }
+    HeadlessScreen(const HeadlessScreen&) = delete;
+    HeadlessScreen& operator=(const HeadlessScreen&) = delete;
+    ~HeadlessScreen() { ImGui::DestroyContext(context_); }
+
+    [[nodiscard]] ui::Scene draw(const visit::State& state, bool online = true) {
+        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online};
+        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
+            [](const std::string&) { return std::nullopt; };
+        ImGui::SetCurrentContext(context_);
+        ImGui::NewFrame();
+        ui::Scene scene = ui::draw(state,
+                                   {.catalogue = catalogue_,
+                                    .fonts = fonts_,
+                                    .panel = panel_,
+                                    .facts = facts,
+                                    .picture = no_picture,
+                                    .pressed = pressed,
+                                    .focused = {},
+                                    .now = state.now},
+                                   transient_);
+        ImGui::Render();
+        return scene;
+    }
+
+    [[nodiscard]] const ui::Panel& panel() const { return panel_; }
+    [[nodiscard]] domain::Catalogue& catalogue() { return catalogue_; }
+
+    std::string pressed;
+
+  private:
+    ui::Panel panel_;
+    ImGuiContext* context_;
+    domain::Catalogue catalogue_;
+    ui::Fonts fonts_;
+    ui::Transient transient_;
+};
+
+}  // namespace baileo::tests

@@ -1,0 +1,177 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "kiosk/ui/focus.hpp"
+#include "kiosk/ui/layout.hpp"
+#include "kiosk/ui/touch.hpp"
+#include "kiosk/visit/reduce.hpp"
+#include "tests/kiosk/ui/headless_screen.hpp"
+
+namespace baileo::tests {
+namespace {
+
+using namespace std::chrono_literals;
+
+const ui::Node* find(const ui::Scene& scene, std::string_view id) {
+    const auto found = std::ranges::find(scene.nodes, id, &ui::Node::id);
+    return found == scene.nodes.end() ? nullptr : &*found;
+}
+
+const gallery::Specimen& named(const std::vector<gallery::Specimen>& all, std::string_view name) {
+    const auto found = std::ranges::find(all, name, &gallery::Specimen::name);
+    REQUIRE(found != all.end());
+    return *found;
+}
+
+/// Touches the middle of a node, as a finger would, some time after the screen came up.
+std::optional<visit::Event> touch(const ui::Panel& panel, const ui::Scene& scene, const ui::Node& node) {
+    ui::TouchTracker tracker(panel);
+    tracker.show(scene, 0s);
+    const float x = ui::center_x(node.rect);
+    const float y = ui::center_y(node.rect);
+    if (tracker.follow({ui::Contact::Phase::down, x, y, 1s}, scene)) return std::nullopt;
+    return tracker.follow({ui::Contact::Phase::up, x, y, 1200ms}, scene);
+}
+
+}  // namespace
+
+TEST_CASE("touching anything that can be touched yields what it means") {
+    HeadlessScreen screen(panels[0].panel);
+    for (const gallery::Specimen& specimen : gallery::specimens({})) {
+        const ui::Scene scene = screen.draw(specimen.state, specimen.online);
+        for (const ui::Node& node : scene.nodes) {
+            if (!node.event || !node.enabled) continue;
+            CAPTURE(specimen.name);
+            CAPTURE(node.id);
+            const auto event = touch(panels[0].panel, scene, node);
+            REQUIRE(event);
+            CHECK(event->index() == node.event->index());
+        }
+    }
+}
+
+TEST_CASE("every screen of a visit can be left, changed in language and explained") {
+    HeadlessScreen screen(panels[0].panel);
+    for (const gallery::Specimen& specimen : gallery::specimens({})) {
+        const auto* visit = std::get_if<visit::InVisit>(&specimen.state.screen);
+        if (visit == nullptr || visit->overlay != visit::Overlay::none) continue;
+        if (std::holds_alternative<visit::step::Storing>(visit->step)) continue;
+        CAPTURE(specimen.name);
+        const ui::Scene scene = screen.draw(specimen.state);
+        for (const char* id : {"back", "settings", "language", "help"})
+            CHECK(find(scene, id) != nullptr);
+    }
+}
+
+TEST_CASE("no face is chosen before one is touched, and the chosen one says so in words") {
+    HeadlessScreen screen(panels[0].panel);
+    const auto all = gallery::specimens({});
+
+    const ui::Scene before = screen.draw(named(all, "rate").state);
+    for (const ui::Node& node : before.nodes)
+        CHECK_FALSE(node.selected);
+
+    const ui::Scene after = screen.draw(named(all, "rate-chosen").state);
+    REQUIRE(find(after, "rate-3") != nullptr);
+    CHECK(find(after, "rate-3")->selected);
+    CHECK(find(after, "rate-3")->label == "Baik, Dipilih");
+}
+
+TEST_CASE("pages of the list show every innovation once, with its place in the list") {
+    HeadlessScreen screen(panels[3].panel);
+    visit::State state = named(gallery::specimens({}), "choose-innovation").state;
+    auto& step = std::get<visit::step::ChooseInnovation>(std::get<visit::InVisit>(state.screen).step);
+
+    std::vector<std::uint32_t> places;
+    bool more = true;
+    while (more) {
+        const ui::Scene scene = screen.draw(state);
+        for (const ui::Node& node : scene.nodes)
+            if (node.event)
+                if (const auto* chosen = std::get_if<visit::event::InnovationChosen>(&*node.event))
+                    places.push_back(chosen->position);
+        const ui::Node* next = find(scene, "page-next");
+        more = next != nullptr && next->enabled;
+        if (more) step.first = std::get<visit::event::PageTurned>(*next->event).first;
+    }
+
+    REQUIRE(places.size() == screen.catalogue().innovations.size());
+    for (std::size_t i = 0; i < places.size(); ++i)
+        CHECK(places[i] == i + 1);
+}
+
+TEST_CASE("the pages of a long text hold all of it") {
+    HeadlessScreen screen(panels[3].panel);
+    visit::State state = named(gallery::specimens({}), "detail-long").state;
+    auto& step = std::get<visit::step::Detail>(std::get<visit::InVisit>(state.screen).step);
+    const std::string& summary = screen.catalogue().find(step.innovation)->summary.id;
+
+    std::string read;
+    for (bool more = true; more;) {
+        const ui::Scene scene = screen.draw(state);
+        for (const ui::Writing& writing : scene.writings)
+            if (summary.find(writing.text) != std::string::npos && writing.text.size() > 20)
+                read += (read.empty() ? "" : " ") + writing.text;
+        const ui::Node* next = find(scene, "page-next");
+        more = next != nullptr;
+        if (more) step.first = std::get<visit::event::PageTurned>(*next->event).first;
+    }
+
+    CHECK(read == summary);
+}
+
+TEST_CASE("an overlay hides what lies below from touch and keypad") {
+    HeadlessScreen screen(panels[0].panel);
+    const ui::Scene scene = screen.draw(named(gallery::specimens({}), "idle-warning").state);
+    CHECK(find(scene, "back") == nullptr);
+    CHECK(find(scene, "stay") != nullptr);
+    CHECK(find(scene, "leave") != nullptr);
+}
+
+TEST_CASE("the countdown asks to be drawn again with each second") {
+    HeadlessScreen screen(panels[0].panel);
+    visit::State state = named(gallery::specimens({}), "idle-warning").state;
+    const SinceBoot ends = std::get<visit::InVisit>(state.screen).warning_ends;
+    state.now = ends - 10'500ms;
+    const ui::Scene scene = screen.draw(state);
+    REQUIRE(scene.changes_at);
+    CHECK(*scene.changes_at == ends - 10s);
+}
+
+TEST_CASE("a screen comes in with motion and then rests") {
+    HeadlessScreen screen(panels[0].panel);
+    visit::State state = named(gallery::specimens({}), "choose-kind").state;
+    CHECK(screen.draw(state).animating);
+    state.now += 1s;
+    CHECK_FALSE(screen.draw(state).animating);
+}
+
+TEST_CASE("nothing moves for who asked for less motion") {
+    HeadlessScreen screen(panels[0].panel);
+    for (const gallery::Specimen& specimen : gallery::specimens({.reduced_motion = true})) {
+        if (!std::holds_alternative<visit::InVisit>(specimen.state.screen)) continue;
+        CAPTURE(specimen.name);
+        CHECK_FALSE(screen.draw(specimen.state).animating);
+    }
+}
+
+TEST_CASE("a competition for trying out says on every screen that nothing counts") {
+    HeadlessScreen screen(panels[0].panel);
+    screen.catalogue().competition.mode = domain::Mode::test;
+    for (const gallery::Specimen& specimen : gallery::specimens({})) {
+        CAPTURE(specimen.name);
+        CHECK(find(screen.draw(specimen.state), "test-mode") != nullptr);
+    }
+}
+
+TEST_CASE("an innovation that left the catalogue during a visit breaks no screen") {
+    HeadlessScreen screen(panels[0].panel);
+    screen.catalogue().innovations.clear();
+    for (const gallery::Specimen& specimen : gallery::specimens({})) {
+        CAPTURE(specimen.name);
+        CHECK_FALSE(screen.draw(specimen.state).nodes.empty());
+    }
+}
+
+}  // namespace baileo::tests

@@ -1,0 +1,34 @@
+#include "kiosk/ui/texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include "shared/base/time_text.hpp"
+
+namespace baileo::tests {
+
+using domain::Language;
+using ui::Text;
+
+TEST_CASE("each rating and each kind of unit has its words in both languages") {
+    CHECK(ui::words(domain::Rating::poor, Language::id) == "Tidak baik");
+    CHECK(ui::words(domain::Rating::not_very_good, Language::id) == "Kurang baik");
+    CHECK(ui::words(domain::Rating::good, Language::id) == "Baik");
+    CHECK(ui::words(domain::Rating::very_good, Language::en) == "Very good");
+    for (const domain::UnitKind kind : domain::unit_kinds)
+        CHECK(ui::words(kind, Language::id) != ui::words(kind, Language::en).substr(0, 0));
+}
+
+TEST_CASE("what stands for a name in a text is filled in") {
+    CHECK(ui::words(Text::page_of, Language::id, {{"page", "2"}, {"pages", "9"}}) == "Halaman 2 dari 9");
+}
+
+TEST_CASE("days and hours are those of Ambon") {
+    const auto evening = parse_rfc3339("2026-11-30T22:30:00Z");
+    REQUIRE(evening.has_value());
+    CHECK(ui::date_words(*evening, Language::id) == "1 Desember 2026");
+    CHECK(ui::date_words(*evening, Language::en) == "1 December 2026");
+    CHECK(ui::time_words(*evening, Language::id) == "07.30");
+    CHECK(ui::time_words(*evening, Language::en) == "07:30");
+}
+
+}  // namespace baileo::tests
