@@ -95,8 +95,10 @@ void Frame::focus_ring(const Rect& rect, float radius) {
 
 void Frame::surface(const Rect& rect, float radius, const Tone& tone, float lift) {
     if (theme.depth && lift > 0) {
-        paint.shadow(rect, metrics.space(6) * lift, metrics.space(1.6F) * lift, theme.shadow, 0.16F);
-        paint.shadow(rect, metrics.space(1.2F), metrics.space(0.25F), theme.shadow, 0.14F);
+        // A wide soft one, and a closer one that is as round as the corners it comes out of.
+        paint.shadow(rect, metrics.space(6) * lift + radius, metrics.space(1.8F) * lift, theme.shadow, 0.17F);
+        paint.shadow(inset(rect, metrics.space(0.25F)), std::max(radius * 1.7F, metrics.space(1)),
+                     metrics.space(0.5F), theme.shadow, 0.2F);
     }
     paint.gradient(rect, radius, tone.top, tone.bottom);
     if (tone.line.alpha > 0) edge(rect, radius, tone);

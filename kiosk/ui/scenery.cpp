@@ -8,15 +8,6 @@ namespace {
 
 constexpr float full_turn = 2 * std::numbers::pi_v<float>;
 
-/// A head without scenery: the deep tone, and a line where two colours must do.
-void draw_plain_head(Frame& frame, const Rect& head) {
-    const Tone& deep = frame.theme.deep;
-    frame.paint.fill(head, 0, deep.top);
-    if (deep.top != frame.theme.page.top) return;
-    const float line = frame.metrics.mm(0.6F);
-    frame.paint.fill({head.x, bottom(head) - line, head.width, line}, 0, deep.text);
-}
-
 }  // namespace
 
 std::vector<Point> line_of(const Swell& swell, const Rect& area) {
@@ -33,7 +24,7 @@ std::vector<Point> line_of(const Swell& swell, const Rect& area) {
 
 void draw_sea_head(Frame& frame, const Rect& head, float free_from) {
     if (!frame.theme.depth) {
-        draw_plain_head(frame, head);
+        frame.paint.fill(head, 0, frame.theme.deep.top);
         return;
     }
     const Tone& deep = frame.theme.deep;

@@ -18,11 +18,18 @@ struct Message {
 void draw_message(Frame& frame, const Message& message, Rect area) {
     const Metrics& metrics = frame.metrics;
     const Tone& tone = frame.theme.card;
-    const Rect card =
-        centered(area, std::min(area.width, metrics.mm(250)), std::min(area.height, metrics.mm(190)));
+    const float padding = metrics.space(metrics.is_low() ? 2 : 6);
+    const float width = std::min(area.width, metrics.mm(250));
+    const float words_width = width - 2 * metrics.space(metrics.is_low() ? 3 : 6);
+    const Style text_style{2, Weight::regular, 1.36F, Fonts::lowest, 6};
+    const float words = frame.type.set(message.heading, style::title, words_width).height +
+                        frame.type.set(message.text, text_style, words_width).height;
+    const float around =
+        2 * padding + metrics.mm(30) + metrics.space(10) +
+        (message.small.empty() ? 0 : frame.type.line_height(style::caption) + metrics.space(2));
+    const Rect card = centered(area, width, std::min(area.height, words + around));
     frame.surface(card, metrics.radius() * 1.2F, tone, 1.5F);
-    Rect inner =
-        inset(card, metrics.space(metrics.is_low() ? 3 : 6), metrics.space(metrics.is_low() ? 2 : 5));
+    Rect inner = inset(card, metrics.space(metrics.is_low() ? 3 : 6), padding);
     const float radius = std::min(metrics.mm(15), inner.height * 0.16F);
     const Rect badge = take_top(inner, radius * 2, metrics.space(metrics.is_low() ? 1 : 3));
     frame.paint.disc({center_x(badge), center_y(badge)}, radius, frame.theme.tint.top);
@@ -40,8 +47,7 @@ void draw_message(Frame& frame, const Message& message, Rect area) {
     const Rect top = take_top(inner, heading.height, metrics.space(metrics.is_low() ? 1 : 2));
     frame.write(heading, top, tone, {Align::middle});
     frame.describe(Role::heading, "heading", message.heading, top);
-    const Rect drawn = frame.write(message.text, {2, Weight::regular, 1.36F, Fonts::lowest, 6}, inner, tone,
-                                   {Align::middle, Stand::top, true});
+    const Rect drawn = frame.write(message.text, text_style, inner, tone, {Align::middle, Stand::top, true});
     frame.describe(Role::text, "text", message.text, drawn);
 }
 

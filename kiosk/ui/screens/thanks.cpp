@@ -33,7 +33,7 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     const Rect code = take_bottom(place, std::min(place.height * 0.3F, frame.type.line_height(style) * 1.1F),
                                   metrics.space(0.5F));
     frame.write(receipt.code, style, code, tone, {Align::middle, Stand::middle});
-    const float side = std::min({place.width, place.height, metrics.mm(100)});
+    const float side = std::min({place.width, place.height, metrics.mm(125)});
     draw_qr(frame.paint, address_of(frame, receipt), centered(place, side, side));
     frame.describe(Role::text, id,
                    frame.say(Text::receipt) + ": " + receipt.code + ", " + title_of(frame, receipt), whole);
