@@ -48,7 +48,7 @@ void draw_mouth(Paint& paint, domain::Rating rating, const Grid& grid, Color col
             paint.line(grid.curve({32, 61}, {48, 73}, {64, 61}), color, width);
             return;
         case domain::Rating::very_good: {
-            std::vector<Point> mouth = grid.curve({27, 57.5F}, {48, 96}, {69, 57.5F});
+            const std::vector<Point> mouth = grid.curve({27, 57.5F}, {48, 96}, {69, 57.5F});
             paint.shape(mouth, color);
             paint.line(mouth, color, grid.length(4), true);
             return;

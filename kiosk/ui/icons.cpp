@@ -144,6 +144,13 @@ void draw_thing(Pen& pen, Icon icon) {
             pen.dot({12, 18}, 1.7F);
             pen.line({{5, 4}, {19, 20}});
             break;
+        default:
+            break;
+    }
+}
+
+void draw_act(Pen& pen, Icon icon) {
+    switch (icon) {
         case Icon::touch:
             pen.line({{9.5F, 15},
                       {9.5F, 7.5F},
@@ -251,6 +258,7 @@ void draw_icon(Paint& paint, Icon icon, const Rect& rect, Color color) {
     Pen pen(paint, rect, color);
     draw_sign(pen, icon);
     draw_thing(pen, icon);
+    draw_act(pen, icon);
     draw_place(pen, icon);
 }
 

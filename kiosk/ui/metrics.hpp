@@ -28,7 +28,7 @@ class Metrics {
     [[nodiscard]] float target() const { return std::ceil(mm(20)); }
     /// Between two targets; at least 2.54 mm (VVSG 2.0).
     [[nodiscard]] float gap() const { return std::ceil(std::max(mm(2.6F), space(2))); }
-    [[nodiscard]] float margin() const { return space(is_low() ? 2 : (is_portrait() ? 6 : 5)); }
+    [[nodiscard]] float margin() const { return space(is_low() ? 2.F : (is_portrait() ? 6.F : 5.F)); }
     [[nodiscard]] float radius() const { return space(3.5F); }
     [[nodiscard]] float line() const { return std::max(1.F, mm(0.25F)); }
 

@@ -53,8 +53,8 @@ struct ViewContext {
     std::string_view pressed;  ///< id of the node under the finger
     std::string_view focused;  ///< id of the node that the keypad is on; empty while touch is used
     SinceBoot now{};
-    std::optional<MissedTouch> missed{};  ///< answered by a soft ring
-    bool too_fast = false;                ///< touches are being ignored for a moment, and it is said so
+    std::optional<MissedTouch> missed = std::nullopt;  ///< answered by a soft ring
+    bool too_fast = false;  ///< touches are being ignored for a moment, and it is said so
 };
 
 /// A text as it stands on the screen, for checks that all of it can be read.
@@ -73,8 +73,9 @@ struct Scene {
     std::string screen;  ///< names what is shown, overlay and page included; another name is another screen
     std::vector<Node> nodes;
     std::vector<Writing> writings;
-    bool animating = false;                 ///< something is still moving: draw another frame soon
-    std::optional<SinceBoot> changes_at{};  ///< when the picture changes by itself next: a countdown, a slide
+    bool animating = false;  ///< something is still moving: draw another frame soon
+    std::optional<SinceBoot> changes_at =
+        std::nullopt;  ///< when the picture changes by itself next: a countdown, a slide
 };
 
 /// Draws the screen of a state into the current ImGui frame and describes it.

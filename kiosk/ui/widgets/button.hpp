@@ -14,12 +14,12 @@ struct Button {
     std::string label;
     visit::Event event;
     Look look = Look::secondary;
-    std::optional<Icon> icon{};
+    std::optional<Icon> icon = std::nullopt;
     IconSide side = IconSide::left;
     Style style = style::button;
     bool enabled = true;
     bool selected = false;
-    std::string detail{};  ///< a softer second text under the label
+    std::string detail = "";  ///< a softer second text under the label
     Role role = Role::button;
 };
 

@@ -73,6 +73,7 @@ void draw_face_cards(Frame& frame, std::optional<domain::Rating> chosen, const R
     }
     const auto cells = grid(area, domain::ratings.size(), 1, frame.metrics.gap());
     std::vector<std::string_view> labels;
+    labels.reserve(domain::ratings.size());
     for (const domain::Rating rating : domain::ratings)
         labels.push_back(words(rating, frame.language()));
     const bool low = frame.metrics.is_low();

@@ -52,7 +52,7 @@ void draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step) {
     draw_mark(frame.paint, mark,
               {body, dark || !frame.theme.depth ? tone.text : frame.theme.clove, frame.theme.accent});
     if (step > 0) {
-        Rect bars = take_right(row, std::min(row.width * 0.45F, metrics.mm(62)), metrics.space(2));
+        const Rect bars = take_right(row, std::min(row.width * 0.45F, metrics.mm(62)), metrics.space(2));
         draw_progress(frame, bars, tone, step);
     }
     const Style name{metrics.is_low() ? 1 : 3, Weight::bold, 1.1F, 0, 4};

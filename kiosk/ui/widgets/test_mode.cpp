@@ -7,7 +7,9 @@ void stripes(Frame& frame, const Rect& rect, Color color) {
     const float pitch = frame.metrics.space(3);
     frame.paint.clip(rect);
     const float slant = std::min(rect.width, rect.height);
-    for (float at = -slant; at < std::max(rect.width, rect.height); at += pitch * 2) {
+    const int count = static_cast<int>((std::max(rect.width, rect.height) + slant) / (pitch * 2)) + 1;
+    for (int i = 0; i < count; ++i) {
+        const float at = static_cast<float>(i) * pitch * 2 - slant;
         const bool wide = rect.width > rect.height;
         const float x = rect.x + (wide ? at : 0);
         const float y = rect.y + (wide ? 0 : at);

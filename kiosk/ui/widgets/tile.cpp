@@ -81,6 +81,7 @@ void draw_tiles(Frame& frame, const Rect& area, const std::vector<Tile>& tiles) 
     last.width = right(area) - last.x;
 
     std::vector<std::string_view> labels;
+    labels.reserve(tiles.size());
     for (const Tile& tile : tiles)
         labels.push_back(tile.label);
     const Rect room = tile_room(frame, cells.front());
