@@ -54,7 +54,7 @@ void draw_message(Frame& frame, const Message& message, Rect area) {
 Rect open_message_screen(Frame& frame) {
     draw_deep_screen(frame);
     draw_brand(frame, frame.screen(), frame.theme.deep, 0);
-    Rect body = brand_room(frame, frame.screen());
+    const Rect body = brand_room(frame, frame.screen());
     const float gap = frame.metrics.space(frame.metrics.is_low() ? 1 : 5);
     return {frame.metrics.margin(), body.y, body.width - 2 * frame.metrics.margin(), body.height - gap};
 }

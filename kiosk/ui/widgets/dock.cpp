@@ -56,13 +56,20 @@ Buttons alike(const Frame& frame, Buttons buttons, const std::vector<float>& wid
 }
 
 /// A row across the whole width.
-void plan_row(const Frame& frame, Plan& plan, const Buttons& buttons, float least) {
+void plan_row(const Frame& frame, Plan& plan, Buttons buttons, float least) {
     const float gap = frame.metrics.gap();
-    auto widths = shares(wishes(frame, buttons), plan.left_over.width, gap, frame.metrics.target());
+    auto wanted = wishes(frame, buttons);
+    const float gaps = gap * static_cast<float>(buttons.size() - 1);
+    if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width) {
+        // Too narrow for icons beside the words: above them, the words have the whole width.
+        for (Button& button : buttons)
+            button.side = IconSide::top;
+        wanted = wishes(frame, buttons);
+    }
+    auto widths = shares(wanted, plan.left_over.width, gap, frame.metrics.target());
     // A lone Back stays where and as wide as it always is.
     if (buttons.size() == 1 && buttons.front().id == "back")
-        widths.front() =
-            std::min(widths.front(), std::max(wishes(frame, buttons).front(), frame.metrics.mm(72)));
+        widths.front() = std::min(widths.front(), std::max(wanted.front(), frame.metrics.mm(72)));
     const float height =
         row_height(frame, buttons, widths, least, least * (frame.metrics.is_low() ? 1 : 1.6F));
     Rect row = take_bottom(plan.left_over, height, frame.metrics.space(2));

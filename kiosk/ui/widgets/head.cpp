@@ -73,7 +73,8 @@ float draw_head(Frame& frame, std::string_view heading, std::string_view note, i
     const bool with_note = !note.empty();
     const Block title =
         frame.type.fit(heading, style::title, words.width, words.height * (with_note ? 0.68F : 1));
-    const float note_height = with_note ? frame.type.line_height(style::body) : 0;
+    const float note_height =
+        with_note ? frame.type.fit(note, style::body, words.width, words.height - title.height).height : 0;
     draw_sea_head(frame, head, words.y + title.height + note_height);
     draw_brand(frame, head, tone, step);
     Rect place = words;
