@@ -26,7 +26,6 @@ inline constexpr Style name{1, Weight::bold, 1.22F};
 inline constexpr Style question{3, Weight::bold, 1.2F, Fonts::lowest, 6};
 inline constexpr Style title{5, Weight::bold, 1.15F, Fonts::lowest, 7};
 inline constexpr Style display{7, Weight::bold, 1.1F};
-inline constexpr Style code{5, Weight::bold, 1.1F};
 }  // namespace style
 
 /// A text broken into lines at one size.

@@ -15,8 +15,6 @@ const Tone& tone_of(const Theme& theme, const Button& button) {
             return theme.quiet;
         case Look::danger:
             return theme.danger;
-        case Look::on_deep:
-            return theme.secondary;
     }
     return theme.secondary;
 }
