@@ -146,6 +146,7 @@ Result<protocol::EnrolReply> enrol_kiosk(Services services, const protocol::Enro
 std::vector<std::string> confirmation_words(const crypto::PublicKey& key) {
     const crypto::Hash hash = crypto::sha256(ByteView(key));
     std::vector<std::string> words;
+    words.reserve(word_count);
     for (std::size_t i = 0; i < word_count; ++i)
         words.emplace_back(domain::fingerprint_words()[hash[i]]);
     return words;

@@ -35,7 +35,7 @@ KioskStatus after_decision(KioskStatus status, bool suspend) {
     return status;
 }
 
-Status decide(Writer& writer, Kiosk& kiosk, bool suspend, store::Decision decision) {
+Status decide(Writer& writer, Kiosk& kiosk, bool suspend, const store::Decision& decision) {
     if (!was_confirmed(kiosk.status)) return failure(ErrorCode::conflict, "it was never confirmed");
     const auto rules = writer.rules();
     if (!rules) return tl::unexpected(rules.error());

@@ -21,16 +21,18 @@ std::string write_profile(const domain::Profile& profile) {
     if (profile.age) parts.push_back(R"("age":)" + quoted(domain::age_words.word(*profile.age)));
     if (profile.residence) parts.push_back(R"("residence":)" + quoted(profile.residence->text()));
     if (profile.disability)
-        parts.push_back(*profile.disability ? R"("disability":true)" : R"("disability":false)");
+        parts.emplace_back(*profile.disability ? R"("disability":true)" : R"("disability":false)");
     return listed("profile", parts, '{', '}');
 }
 
 std::string write_answers(const domain::Answers& answers) {
     std::vector<std::string> aspects;
+    aspects.reserve(answers.aspects.size());
     for (const auto& [aspect, rating] : answers.aspects)
         aspects.push_back(quoted(domain::aspect_words.word(aspect)) + ":" +
                           std::to_string(domain::value(rating)));
     std::vector<std::string> reasons;
+    reasons.reserve(answers.reasons.size());
     for (const domain::Reason reason : answers.reasons)
         reasons.push_back(quoted(domain::reason_words.word(reason)));
     return listed("aspects", aspects, '{', '}') + listed("reasons", reasons, '[', ']') +

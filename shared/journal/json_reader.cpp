@@ -83,8 +83,10 @@ Result<Entry> JsonReader::read_entry(std::string_view line) {
     entry.boot = fields.text("boot");
     entry.mono_ms = fields.number("mono_ms");
     const std::uint64_t quality = fields.number("q");
-    if (quality > 2) fields.fail("q", "is not 0, 1 or 2");
-    entry.quality = static_cast<ClockQuality>(quality);
+    if (quality <= 2)
+        entry.quality = static_cast<ClockQuality>(quality);
+    else
+        fields.fail("q", "is not 0, 1 or 2");
     entry.hour = fields.text("t_hour");
     fields.object("body");
     if (const auto fault = fields.fault()) return malformed(*fault);

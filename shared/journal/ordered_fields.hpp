@@ -50,10 +50,9 @@ class OrderedFields {
     template <class Value, class Target>
     void accept(std::string_view name, const std::optional<Value>& value, Target& target,
                 std::string_view otherwise) {
-        if (value)
-            target = *value;
-        else
-            fail(name, otherwise);
+        if (!value) return fail(name, otherwise);
+        const Value& accepted = *value;
+        target = accepted;
     }
 
     void fail(std::string_view name, std::string_view why);
