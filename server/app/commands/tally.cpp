@@ -10,16 +10,26 @@
 namespace baileo::app {
 namespace {
 
+std::string line_of(const usecases::RankedInnovation& row, const results::Standing& standing) {
+    return fmt::format("{:>4}  {:6.2f}  {:6.2f} to {:6.2f}  {:>4}  {:>7}  {}\n", standing.rank,
+                       standing.index, standing.interval_low, standing.interval_high, standing.band,
+                       row.ballots, row.innovation.title.id);
+}
+
 std::string table_of(const usecases::RankingReport& report) {
     std::string output = fmt::format("{} ballots received, {} counted\n", report.received, report.counted);
     for (const auto& [verdict, count] : report.set_aside)
         output += fmt::format("  {} {}\n", count, word(verdict));
+    output += fmt::format("\n{:>4}  {:>6}  {:>16}  {:>4}  {:>7}  {}\n", "rank", "index", "90% interval",
+                          "band", "ballots", "innovation");
+    std::size_t unrated = 0;
     for (const auto& row : report.innovations) {
-        const auto& [poor, fair, good, very_good] = row.counts;
-        output += fmt::format(
-            "{:>6}  {:>5} {:>5} {:>5} {:>5}  {}  {}\n", row.ballots, poor, fair, good, very_good,
-            row.standing ? fmt::format("{:6.2f}", row.standing->index) : "     -", row.innovation.id.text());
+        if (row.standing)
+            output += line_of(row, *row.standing);
+        else
+            ++unrated;
     }
+    if (unrated > 0) output += fmt::format("{} innovations have no ballots yet.\n", unrated);
     return output;
 }
 

@@ -1,0 +1,49 @@
+"""The console as a judge sees it: a real browser, led by browser.mjs."""
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+from .processes import BUILD, Failed, Process
+
+MODULES = BUILD / "server" / "console" / "web" / "node_modules"
+
+
+class Browser:
+    def __init__(self, folder):
+        chromium = os.environ.get("BAILEO_CHROMIUM") or shutil.which("chromium")
+        self._process = Process(
+            "node", Path(__file__).with_name("browser.mjs"), MODULES, chromium,
+            log=folder / "browser.log", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+
+    def open_ranking(self, server, name, password):
+        self._do("open", address=server.address)
+        self._do("sign_in", name=name, password=password)
+
+    def ranking(self):
+        return self._do("ranking")
+
+    def save_picture(self, path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._do("picture", path=str(path))
+
+    def close(self):
+        self._process.popen.stdin.close()
+        try:
+            self._process.popen.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+
+    def _do(self, command, **details):
+        self._process.must_run()
+        self._process.popen.stdin.write(json.dumps({"do": command, **details}) + "\n")
+        self._process.popen.stdin.flush()
+        answer = self._process.popen.stdout.readline()
+        if not answer:
+            raise Failed(f"the browser is gone; see {self._process.log}")
+        if "failed" in (said := json.loads(answer)):
+            raise Failed(f"browser, {command}: {said['failed']}")
+        return said["ok"]

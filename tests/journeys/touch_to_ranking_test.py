@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""A citizen's touch reaches the panel's ranking: real kiosk, real server, real browser."""
+
+import random
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from hall.hall import Hall
+from hall.ledger import Ledger, arrived_at
+from hall.processes import wait_for
+from hall.public import Citizen, taste
+
+CITIZENS_BEFORE, CITIZENS_WITHOUT_SERVER, CITIZENS_AFTER = 3, 4, 2
+
+
+class TouchToRanking(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="baileo-")
+        self.addCleanup(folder.cleanup)
+        self.hall = Hall(Path(folder.name))
+        self.addCleanup(self.hall.__exit__, None, None, None)
+        self.ledger = Ledger()
+        self.chance = random.Random(20261128)
+
+    def visits(self, kiosk, count):
+        for _ in range(count):
+            Citizen(self.chance, taste).visit(kiosk, self.ledger)
+
+    def wait_until_counted(self, browser):
+        wanted = self.ledger.thanked_ratings()
+        wait_for(f"the page shows {wanted} ballots", lambda: browser.ranking()["counted"] == wanted)
+        return browser.ranking()
+
+    def test_what_was_touched_is_what_the_judge_sees(self):
+        self.hall.open_server()
+        kiosk = self.hall.open_kiosk(self.hall.open_screen())
+        browser = self.hall.open_browser()
+        server = self.hall.server
+
+        self.visits(kiosk, CITIZENS_BEFORE)
+        loads = self.wait_until_counted(browser)["loads"]
+
+        server.stop()
+        self.visits(kiosk, CITIZENS_WITHOUT_SERVER)
+        self.assertGreater(kiosk.status()["waiting_ballots"], 0)
+        server.start()
+        self.visits(kiosk, CITIZENS_AFTER)
+        page = self.wait_until_counted(browser)
+
+        self.assertEqual(loads, page["loads"], "the page was loaded again")
+        touched = self.ledger.counts()
+        seen = {innovation: ballots for innovation, ballots in page["ballots"].items() if ballots}
+        self.assertEqual({innovation: sum(counts) for innovation, counts in touched.items()}, seen)
+        tally = server.tally()
+        self.assertEqual(touched, {row["id"]: row["counts"] for row in tally["innovations"] if row["ballots"]})
+        self.assertEqual(0, self.ledger.check(arrived_at(server), tally))
+        kiosk.stop()
+        kiosk.verify()
+        server.stop()
+        server.command("recount")  # fails if the lines alone give another tally
+
+
+if __name__ == "__main__":
+    sys.dont_write_bytecode = True
+    unittest.main()
