@@ -15,7 +15,7 @@ const commands = {
     await page.locator('input[name=name]').fill(name);
     await page.locator('input[name=password]').fill(password);
     await page.locator('button[type=submit]').click();
-    await page.locator('table[role=table], .empty').first().waitFor();
+    await page.locator('.figure-value').first().waitFor();
   },
   // Figures of the page as numbers, and how often a page was loaded since the browser started.
   ranking: async () => {

@@ -1,6 +1,9 @@
 """People who come to the kiosk. The same seed brings the same people."""
 
+import re
 from dataclasses import dataclass
+
+RECEIPT = re.compile(r"receipt-(\w{4}-\w{4}-\w{2})")
 
 
 @dataclass
@@ -60,8 +63,8 @@ class Citizen:
 
     @staticmethod
     def _receipts(kiosk):
-        shown = kiosk.shown()
-        return [node["id"].removeprefix("receipt-") for node in shown["nodes"] if node["id"].startswith("receipt-")]
+        codes = (RECEIPT.fullmatch(node["id"]) for node in kiosk.shown()["nodes"])
+        return [code[1] for code in codes if code]
 
 
 def taste(innovation, chance):

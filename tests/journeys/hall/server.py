@@ -81,7 +81,7 @@ class Server:
 
     def confirm_all(self):
         for kiosk in self.kiosks():
-            if kiosk["status"] == "pending":
+            if kiosk["state"] == "pending":
                 self.command("kiosk", "confirm", kiosk["id"])
 
     def kiosks(self):
