@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 MENTION = re.compile(r'\b(\w+_test) "([^"]+)"')
-TEST_CASE = re.compile(r'TEST_CASE\(((?:\s*"(?:[^"\\]|\\.)*")+)\s*\)')
+TEST_CASE = re.compile(r'TEST_CASE(?:_FIXTURE\(\s*\w+\s*,|\()((?:\s*"(?:[^"\\]|\\.)*")+)\s*\)')
 PIECE = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
