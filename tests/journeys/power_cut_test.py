@@ -6,12 +6,10 @@ Usage: power_cut_test.py [CUTS [SEED]]
 
 import random
 import sys
-import tempfile
 import threading
 import time
-from pathlib import Path
 
-from hall.hall import Hall
+from hall.hall import temporary_hall
 from hall.ledger import Ledger, arrived_at
 from hall.processes import Failed, wait_for
 from hall.public import Citizen, taste
@@ -88,14 +86,14 @@ def main():
     print(f"seed {seed}", flush=True)
     chance = random.Random(seed)
     ledger = Ledger()
-    with tempfile.TemporaryDirectory(prefix="baileo-") as folder, Hall(Path(folder)) as hall:
+    with temporary_hall() as hall:
         hall.open_server()
         kiosk = hall.open_kiosk(hall.open_screen(*SMALL_PANEL))
         cutter = Cutter(hall, kiosk, random.Random(chance.random()))
         ledger.when_sending = cutter.at_send
         vote_and_cut(kiosk, cutter, ledger, chance, cuts)
 
-        wait_for("everything was sent", lambda: kiosk.status()["waiting_ballots"] == 0, pause=0.5)
+        wait_for("everything was sent", lambda: kiosk.status()["waiting_ballots"] == 0, seconds=400, pause=0.5)
         arrived = arrived_at(hall.server)
         untold = ledger.check(arrived, hall.server.tally())
         stored = kiosk.status()["ballots"]

@@ -3,11 +3,9 @@
 
 import random
 import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-from hall.hall import Hall
+from hall.hall import temporary_hall
 from hall.ledger import Ledger, arrived_at
 from hall.processes import wait_for
 from hall.public import Citizen, taste
@@ -17,10 +15,7 @@ CITIZENS_BEFORE, CITIZENS_WITHOUT_SERVER, CITIZENS_AFTER = 3, 4, 2
 
 class TouchToRanking(unittest.TestCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="baileo-")
-        self.addCleanup(folder.cleanup)
-        self.hall = Hall(Path(folder.name))
-        self.addCleanup(self.hall.__exit__, None, None, None)
+        self.hall = self.enterContext(temporary_hall())
         self.ledger = Ledger()
         self.chance = random.Random(20261128)
 

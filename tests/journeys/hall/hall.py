@@ -1,6 +1,10 @@
 """A whole hall in a folder; leaving the `with` block ends everything in it."""
 
-from contextlib import ExitStack
+import shutil
+import sys
+import tempfile
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 from .browser import Browser
 from .kiosk import Kiosk
@@ -47,3 +51,16 @@ class Hall:
         self._open.callback(browser.close)
         browser.open_ranking(self.server, name, password)
         return browser
+
+
+@contextmanager
+def temporary_hall():
+    """A hall in a folder of its own, which stays, to be looked at, only if something went wrong."""
+    folder = Path(tempfile.mkdtemp(prefix="baileo-"))
+    try:
+        with Hall(folder) as hall:
+            yield hall
+    except BaseException:
+        print(f"what the programs said and stored is in {folder}", file=sys.stderr)
+        raise
+    shutil.rmtree(folder)

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 BUILD = Path(os.environ.get("BAILEO_BUILD", Path(__file__).resolve().parents[3] / "build" / "dev")).resolve()
@@ -13,6 +14,8 @@ KIOSK = BUILD / "kiosk" / "baileo-kiosk"
 
 PR_SET_PDEATHSIG = 1  # <sys/prctl.h>
 _libc = ctypes.CDLL(None)
+# To Linux the parent is the thread that started a program, so that thread has to live as long as we do.
+_starter = ThreadPoolExecutor(1)
 
 
 class Failed(Exception):
@@ -51,9 +54,10 @@ class Process:
         self.log = Path(log)
         with self.log.open("ab") as output:
             settings = {"stdin": subprocess.DEVNULL, "stdout": output, **settings}
-            self.popen = subprocess.Popen(
-                [str(word) for word in words], stderr=output, preexec_fn=_end_with_parent, **settings
-            )
+            words = [str(word) for word in words]
+            self.popen = _starter.submit(
+                subprocess.Popen, words, stderr=output, preexec_fn=_end_with_parent, **settings
+            ).result()
 
     def is_running(self):
         return self.popen.poll() is None
