@@ -158,6 +158,13 @@ TEST_CASE("the protocol's description holds the keys of its example") {
     documented("six words", words);
 }
 
+TEST_CASE("the protocol's description lists the confirmation words, sixteen on a line") {
+    std::string list;
+    for (std::size_t i = 0; i < domain::fingerprint_words().size(); ++i)
+        list += std::string(domain::fingerprint_words()[i]) + (i % 16 == 15 ? "\n" : " ");
+    documented("confirmation words", list);
+}
+
 TEST_CASE("the protocol's description holds the enrolment of its example") {
     const std::string body = to_json(EnrolRequest{"KTB7QM4X2H", kiosk_key.public_key(), epoch,
                                                   "baileo-kiosk/0.1.0", std::string(64, 'c')});
