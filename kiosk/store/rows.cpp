@@ -1,5 +1,7 @@
 #include "kiosk/store/rows.hpp"
 
+#include <limits>
+
 #include "shared/base/expects.hpp"
 
 namespace baileo::kiosk {

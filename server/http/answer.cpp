@@ -1,5 +1,7 @@
 #include "server/http/answer.hpp"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "shared/protocol/problem.hpp"

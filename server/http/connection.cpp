@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace baileo::http {

@@ -7,6 +7,7 @@ import time
 from .processes import KIOSK, Failed, Process, run, wait_for
 
 SETTLING = 0.4  # after a change of the screen a kiosk ignores touches for 0.35 s
+AT_REST = 1.2  # by then what moves has arrived, and pictures are there
 PATIENCE = 1.5  # how long a touch may take to show before it is repeated
 
 
@@ -71,8 +72,8 @@ class Kiosk:
         return wait_for(f"{self.name} shows {' or '.join(states)}", lambda: self.state() in states, seconds)
 
     def save_picture(self, path):
-        """The screen as PNG, once what moves has come to rest."""
-        time.sleep(SETTLING)
+        """The screen as PNG, once it has come to rest."""
+        time.sleep(AT_REST)
         self.screen.save_picture(path)
 
     def nodes(self, prefix=""):

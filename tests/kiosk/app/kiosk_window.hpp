@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <vector>
 
 #include "kiosk/app/file.hpp"
 #include "tests/support/child_process.hpp"

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/sync/sync_plan.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,4 @@
+#include <cctype>
 #include <nlohmann/json.hpp>
 #include <set>
 

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "server/results/citizen_index.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "server/results/random_generator.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,5 @@
+#include <cstdint>
+
 #include "shared/base/time_text.hpp"
 
 #include <doctest/doctest.h>

@@ -1,3 +1,6 @@
+#include <string>
+#include <vector>
+
 #include "server/usecases/import/picture_form.hpp"
 
 #include <doctest/doctest.h>
