@@ -28,9 +28,9 @@ struct Answer {
 /// Why a request was refused: the error, and what a program needs to go on.
 struct Problem {
     Error error;
-    std::vector<std::pair<std::string, std::string>> texts = {};      ///< further members of the document
-    std::vector<std::pair<std::string, std::uint64_t>> numbers = {};  ///< the same, numbers
-    std::vector<std::pair<std::string, std::string>> headers = {};
+    std::vector<std::pair<std::string, std::string>> texts;      ///< further members of the document
+    std::vector<std::pair<std::string, std::uint64_t>> numbers;  ///< the same, numbers
+    std::vector<std::pair<std::string, std::string>> headers;
 
     Problem(Error reason)
         : error(std::move(reason)) {}  // NOLINT(google-explicit-constructor): Error is a Problem

@@ -60,7 +60,7 @@ void Connection::advance(const ConnectionLimits& limits, Moment now) {
 
 /// False if the other side has ended.
 bool Connection::receive() {
-    std::array<char, 16384> buffer;
+    std::array<char, 16384> buffer{};
     const ssize_t count = ::recv(socket_.descriptor(), buffer.data(), buffer.size(), 0);
     if (count <= 0) return count < 0 && would_wait();
     received_.append(buffer.data(), static_cast<std::size_t>(count));
@@ -114,7 +114,7 @@ void Connection::send(const ConnectionLimits& limits, Moment now) {
 
 /// Closing while unread bytes wait would reset the connection, and the other side could lose the answer.
 void Connection::discard() {
-    std::array<char, 16384> buffer;
+    std::array<char, 16384> buffer{};
     const ssize_t count = ::recv(socket_.descriptor(), buffer.data(), buffer.size(), 0);
     if (count == 0 || (count < 0 && !would_wait())) step_ = Step::done;
 }
