@@ -12,11 +12,11 @@ namespace baileo::app {
 
 /// How a kiosk is run.
 struct RunSettings {
-    std::filesystem::path folder;                            ///< the kiosk's data
-    std::optional<WindowSize> window;                        ///< nothing = the whole screen
-    std::optional<double> panel_width_mm;                    ///< before that of kiosk.toml
-    std::optional<std::filesystem::path> describe_screen{};  ///< file that always describes what is shown
-    std::optional<std::filesystem::path> screenshot{};  ///< file for the first picture at rest; then it ends
+    std::filesystem::path folder;                          ///< the kiosk's data
+    std::optional<WindowSize> window;                      ///< nothing = the whole screen
+    std::optional<double> panel_width_mm;                  ///< before that of kiosk.toml
+    std::optional<std::filesystem::path> describe_screen;  ///< file that always describes what is shown
+    std::optional<std::filesystem::path> screenshot;  ///< file for the first picture at rest; then it ends
 };
 
 /// Runs the kiosk until `stop` becomes true (looked at once a second at least) or its window is closed. Clock

@@ -15,7 +15,7 @@ CommandOutcome run(const Import& command, usecases::Services services) {
         return outcome;
     }
     const std::size_t innovations = draft->catalogue.innovations.size();
-    const auto version = usecases::publish_catalogue(services, std::move(*draft));
+    const auto version = usecases::publish_catalogue(services, *draft);
     if (!version) return failed(version.error());
     return success(
         fmt::format("Version {} of the catalogue is published: {} innovations.\n", *version, innovations));
