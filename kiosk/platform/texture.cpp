@@ -33,7 +33,7 @@ Texture::~Texture() {
 }
 
 void* Texture::id() const {
-    // ImGui's OpenGL backend carries the name of a texture as a pointer.
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): ImGui carries the name of a texture as a pointer
     return reinterpret_cast<void*>(static_cast<std::uintptr_t>(name_));
 }
 
