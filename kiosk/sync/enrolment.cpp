@@ -38,8 +38,10 @@ Result<kiosk::Identity> enrol(kiosk::KioskStore& store, Transport& transport, co
 
 std::vector<std::string> confirmation_words(const crypto::PublicKey& key) {
     const crypto::Hash hash = crypto::sha256(ByteView(key));
+    constexpr std::size_t word_count = 6;
     std::vector<std::string> words;
-    for (std::size_t i = 0; i < 6; ++i)
+    words.reserve(word_count);
+    for (std::size_t i = 0; i < word_count; ++i)
         words.emplace_back(domain::fingerprint_words()[hash[i]]);
     return words;
 }
