@@ -30,6 +30,7 @@ class Display {
     /// Errors: internal without a display or OpenGL, not_found without fonts.
     [[nodiscard]] static Result<std::unique_ptr<Display>> open(const DisplaySettings& settings,
                                                                const Clock& clock);
+    ~Display() = default;
     Display(const Display&) = delete;
     Display& operator=(const Display&) = delete;
 

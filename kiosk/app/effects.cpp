@@ -34,6 +34,7 @@ domain::Ballot ballot_of(const visit::Choice& choice, const visit::effect::Store
 visit::Event store(const visit::effect::StoreBallots& wanted, const Surroundings& surroundings) {
     if (surroundings.store == nullptr) return visit::event::BallotsNotStored{};
     std::vector<domain::Ballot> ballots;
+    ballots.reserve(wanted.choices.size());
     for (const visit::Choice& choice : wanted.choices)
         ballots.push_back(ballot_of(choice, wanted, surroundings.catalogue));
 

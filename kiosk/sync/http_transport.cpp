@@ -62,7 +62,7 @@ HttpTransport::~HttpTransport() = default;
 Result<std::unique_ptr<HttpTransport>> HttpTransport::to(const std::string& url) {
     auto authority = authority_of(url);
     if (!authority) return failure(ErrorCode::malformed, "'" + url + "' is not like https://host[:port]");
-    auto client = std::unique_ptr<Client>(new Client{std::move(*authority), httplib::Client(url)});
+    auto client = std::make_unique<Client>(std::move(*authority), httplib::Client(url));
     if (!client->http.is_valid()) return failure(ErrorCode::malformed, "'" + url + "' cannot be used");
     client->http.set_keep_alive(true);
     client->http.set_tcp_nodelay(true);
