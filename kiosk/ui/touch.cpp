@@ -7,8 +7,6 @@
 namespace baileo::ui {
 namespace {
 
-bool can_be_touched(const Node& node) { return node.enabled && node.event.has_value(); }
-
 /// Pixels from a point to a rectangle; 0 inside.
 float distance(const Rect& rect, float x, float y) {
     const float beside = std::max({rect.x - x, 0.F, x - (rect.x + rect.width)});
@@ -38,14 +36,7 @@ const Node* closest(const Scene& scene, float x, float y, float reach) {
 }  // namespace
 
 void TouchTracker::show(const Scene& scene, SinceBoot now) {
-    Places places;
-    for (const Node& node : scene.nodes)
-        if (can_be_touched(node)) places.emplace_back(node.id, node.rect);
-    if (scene.screen == screen_ && places == places_) return;
-    screen_ = scene.screen;
-    places_ = std::move(places);
-    settled_at_ = now + settling;
-    let_go();
+    if (settling_.show(scene, now)) let_go();
 }
 
 std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const Scene& scene) {
@@ -69,7 +60,7 @@ std::optional<visit::Event> TouchTracker::begin(const Contact& contact, const Sc
         let_go();
     }
     if (is_too_fast(contact.at)) return visit::event::Touched{};
-    if (!first || contact.at < settled_at_) return std::nullopt;
+    if (!first || !settling_.is_over(contact.at)) return std::nullopt;
 
     const Node* node = closest(scene, contact.x, contact.y, reach_mm * panel_.pixels_per_mm());
     if (node == nullptr) {

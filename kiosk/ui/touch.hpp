@@ -3,7 +3,7 @@
 #include <deque>
 #include <set>
 
-#include "kiosk/ui/view.hpp"
+#include "kiosk/ui/settling.hpp"
 
 namespace baileo::ui {
 
@@ -25,9 +25,8 @@ struct Contact {
 /// finger is up, so that nobody touches what they have not seen. Many touches in a moment are not touches.
 class TouchTracker {
   public:
-    static constexpr float slop_mm = 8;        ///< how far a finger may end beside what it touched
-    static constexpr float reach_mm = 1.2F;    ///< how far beside a thing a touch may begin
-    static constexpr SinceBoot settling{350};  ///< touches are ignored after a change
+    static constexpr float slop_mm = 8;      ///< how far a finger may end beside what it touched
+    static constexpr float reach_mm = 1.2F;  ///< how far beside a thing a touch may begin
     static constexpr SinceBoot mash_window{2000};
     static constexpr std::size_t mash_limit = 8;  ///< more touches than this within the window are mashing
     static constexpr std::size_t mash_fingers = 3;
@@ -58,13 +57,8 @@ class TouchTracker {
     [[nodiscard]] bool is_mashing(SinceBoot now);
     void let_go();
 
-    /// What can be touched, and where.
-    using Places = std::vector<std::pair<std::string, Rect>>;
-
     Panel panel_;
-    std::string screen_;
-    Places places_;
-    SinceBoot settled_at_{0};
+    Settling settling_;
     std::set<int> down_;            ///< fingers on the screen
     std::optional<int> owner_;      ///< the finger that counts
     std::string touched_;           ///< where it began; empty = nowhere that counts

@@ -84,7 +84,7 @@ struct Attract {
 };
 /// A language was touched; the visit's random values are being drawn.
 struct Beginning {
-    domain::Language language = domain::Language::id;
+    Preferences preferences;
 
     bool operator==(const Beginning&) const = default;
 };
@@ -130,13 +130,23 @@ struct OutOfService {
 
 using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService>;
 
+/// Somebody between visits who is read to, so that they find the way into one by ear.
+struct Guided {
+    Preferences preferences;  ///< what their visit will begin with
+    SinceBoot ends{};         ///< the voice gives up by itself
+
+    bool operator==(const Guided&) const = default;
+};
+
 /// Everything that decides what is on the screen.
 struct State {
     Screen screen;
     SinceBoot now{};                            ///< of the newest tick
     domain::Phase phase = domain::Phase::open;  ///< where the competition stands; matters between visits
     std::optional<OutOfServiceReason> trouble =
-        std::nullopt;  ///< what keeps the kiosk out of service after the visit
+        std::nullopt;     ///< what keeps the kiosk out of service after the visit
+    Preferences usual{};  ///< what is shown, and what visits begin with, before anybody adjusts anything
+    std::optional<Guided> guided = std::nullopt;  ///< only between visits
 
     bool operator==(const State&) const = default;
 };

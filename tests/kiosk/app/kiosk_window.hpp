@@ -56,6 +56,16 @@ class VirtualScreen {
         expects(finger.wait() == 0, "xdotool is installed and can touch");
     }
 
+    /// Keys of the keypad one after the other, as fast as a scanner types.
+    static void press(const std::vector<std::string>& keys) {
+        ChildProcess hand([&] {
+            std::vector<std::string> words{"xdotool", "key", "--delay", "4"};
+            words.insert(words.end(), keys.begin(), keys.end());
+            return become(words);
+        });
+        expects(hand.wait() == 0, "xdotool is installed and can press keys");
+    }
+
   private:
     std::optional<ChildProcess> server_;
 };
@@ -77,13 +87,18 @@ class KioskWindow {
     /// Waits a second before it touches again, because many touches in a moment are ignored as well.
     template <class Condition>
     [[nodiscard]] bool touch_until(const std::string& id, Condition follows) const {
+        return try_until(follows, [&] { touch(id); });
+    }
+    /// Tries something again and again, a second apart, until what should follow does.
+    template <class Condition, class Try>
+    [[nodiscard]] static bool try_until(Condition follows, Try attempt) {
         constexpr auto pause = std::chrono::seconds(1);
-        auto touched_at = std::chrono::steady_clock::now() - pause;
+        auto tried_at = std::chrono::steady_clock::now() - pause;
         return eventually([&] {
             if (follows()) return true;
-            if (std::chrono::steady_clock::now() - touched_at < pause) return false;
-            touched_at = std::chrono::steady_clock::now();
-            touch(id);
+            if (std::chrono::steady_clock::now() - tried_at < pause) return false;
+            tried_at = std::chrono::steady_clock::now();
+            attempt();
             return false;
         });
     }
@@ -111,12 +126,14 @@ class KioskWindow {
         return process_.wait();
     }
 
-  private:
+    /// The whole screen as it is described.
     [[nodiscard]] nlohmann::json shown() const {
         const Result<std::string> text = app::read_file(described_);
-        return text ? nlohmann::json::parse(*text) : nlohmann::json{{"state", ""}, {"nodes", {}}};
+        return text ? nlohmann::json::parse(*text)
+                    : nlohmann::json{{"state", ""}, {"focused", ""}, {"nodes", {}}};
     }
 
+  private:
     std::filesystem::path described_;
     ChildProcess process_;
 };

@@ -22,6 +22,13 @@ TEST_CASE("what stands for a name in a text is filled in") {
     CHECK(ui::words(Text::page_of, Language::id, {{"page", "2"}, {"pages", "9"}}) == "Halaman 2 dari 9");
 }
 
+TEST_CASE("a fixed sentence is known by its name, for recordings of it") {
+    CHECK(ui::name_of("Bagaimana penilaian Bapak/Ibu?", Language::id) == "rate-question");
+    CHECK(ui::name_of("How would you rate it?", Language::en) == "rate-question");
+    CHECK(ui::name_of("How would you rate it?", Language::id) == std::nullopt);
+    CHECK(ui::name_of("Puskesmas Hutumuri", Language::id) == std::nullopt);
+}
+
 TEST_CASE("days and hours are those of Ambon") {
     const auto evening = parse_rfc3339("2026-11-30T22:30:00Z");
     REQUIRE(evening.has_value());
