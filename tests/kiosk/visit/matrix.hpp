@@ -13,37 +13,43 @@ namespace baileo::visit {
 
 /// The steps of a visit that holds one choice already.
 inline constexpr std::string_view steps_matrix = R"(
-event               kind              list              detail            rate            rated           not-used          review          storing
-start               .                 .                 .                 .               .               .                 .               .
-visit-begun         .                 .                 .                 .               .               .                 .               .
-kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .
-page-turned         .                 choose-innovation detail            .               .               .                 .               .
-innovation-chosen   .                 detail            .                 .               .               .                 .               .
-rate-requested      .                 .                 rate              .               .               .                 .               .
-rated               .                 .                 .                 rate            rate            .                 .               .
-not-used            .                 .                 .                 not-used        not-used        .                 .               .
-next                .                 .                 .                 rate            review          .                 .               .
-back                review            choose-kind       choose-innovation detail          detail          rate              rate            .
-change-requested    .                 .                 .                 .               .               .                 rate            .
-rate-another        .                 .                 .                 .               .               choose-innovation choose-kind     .
-cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel   /confirm-cancel .
-cancel-confirmed    .                 .                 .                 .               .               .                 .               .
-cancel-refused      .                 .                 .                 .               .               .                 .               .
-send                .                 .                 .                 .               .               .                 storing+store   .
-ballots-stored      .                 .                 .                 .               .               .                 .               thanks
-ballots-not-stored  .                 .                 .                 .               .               .                 .               not-stored
-done                .                 .                 .                 .               .               review            .               .
-language-chosen     choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-settings-opened     /settings         /settings         /settings         /settings       /settings       /settings         /settings       .
-preferences-changed choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-help-opened         /help             /help             /help             /help           /help           /help             /help           .
-panel-closed        .                 .                 .                 .               .               .                 .               .
-stay-requested      .                 .                 .                 .               .               .                 .               .
-touched             .                 .                 .                 .               .               .                 .               .
-tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   .
-phase-changed       noted             noted             noted             noted           noted           noted             noted           noted
-service-lost        noted             noted             noted             noted           noted           noted             noted           noted
-service-restored    .                 .                 .                 .               .               .                 .               .
+event               kind              list              detail            rate            rated           not-used          review          topic           told            aspect          why             self            storing
+start               .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+visit-begun         .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .               .               .               .               .               .
+page-turned         .                 choose-innovation detail            .               .               .                 .               .               .               .               .               .               .
+innovation-chosen   .                 detail            .                 .               .               .                 .               .               .               .               .               .               .
+rate-requested      .                 .                 rate              .               .               .                 .               .               .               .               .               .               .
+rated               .                 .                 .                 rate            rate            .                 .               .               tell-aspect     tell-aspect     .               .               .
+not-used            .                 .                 .                 not-used        not-used        .                 .               .               .               .               .               .               .
+next                .                 .                 .                 rate            review          .                 .               .               tell-aspect     .               .               .               .
+back                review            choose-kind       choose-innovation detail          detail          rate              rate            review          review          tell-aspect     tell-aspect     tell-reasons    .
+change-requested    .                 .                 .                 .               .               .                 rate            .               .               .               .               .               .
+rate-another        .                 .                 .                 .               .               choose-innovation choose-kind     .               .               .               .               .               .
+tell-more           .                 .                 .                 .               .               .                 tell-aspect     .               .               .               .               .               .
+topic-chosen        .                 .                 .                 .               .               .                 .               tell-aspect     .               .               .               .               .
+reason-touched      .                 .                 .                 .               .               .                 .               .               .               .               tell-reasons    .               .
+profile-answered    .                 .                 .                 .               .               .                 .               .               .               .               .               tell-profile    .
+question-skipped    .                 .                 .                 .               .               .                 .               .               tell-aspect     tell-reasons    tell-profile    tell-profile    .
+rest-skipped        .                 .                 .                 .               .               .                 .               .               review          review          review          review          .
+cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel .
+cancel-confirmed    .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+cancel-refused      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+send                .                 .                 .                 .               .               .                 storing+store   .               .               .               .               .               .
+ballots-stored      .                 .                 .                 .               .               .                 .               .               .               .               .               .               thanks
+ballots-not-stored  .                 .                 .                 .               .               .                 .               .               .               .               .               .               not-stored
+done                .                 .                 .                 .               .               review            .               .               .               .               .               .               .
+language-chosen     choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+settings-opened     /settings         /settings         /settings         /settings       /settings       /settings         /settings       /settings       /settings       /settings       /settings       /settings       .
+preferences-changed choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+help-opened         /help             /help             /help             /help           /help           /help             /help           /help           /help           /help           /help           /help           .
+panel-closed        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+stay-requested      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+touched             .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   /idle-warning   /idle-warning   /idle-warning   /idle-warning   /idle-warning   .
+phase-changed       noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+service-lost        noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+service-restored    .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
 )";
 
 /// What is not a step, and what lies over one (here over the review).
@@ -61,6 +67,12 @@ next                .               .           .               .               
 back                .               .           review          review          review          review        .       .          .              .
 change-requested    .               .           .               .               .               review        .       .          .              .
 rate-another        .               .           .               .               .               review        .       .          .              .
+tell-more           .               .           .               .               .               review        .       .          .              .
+topic-chosen        .               .           .               .               .               review        .       .          .              .
+reason-touched      .               .           .               .               .               review        .       .          .              .
+profile-answered    .               .           .               .               .               review        .       .          .              .
+question-skipped    .               .           .               .               .               review        .       .          .              .
+rest-skipped        .               .           .               .               .               review        .       .          .              .
 cancel              .               .           /confirm-cancel /confirm-cancel .               review        .       .          .              .
 cancel-confirmed    .               .           .               .               attract+count   attract+count .       .          .              .
 cancel-refused      .               .           .               .               review          review        .       .          .              .

@@ -9,7 +9,8 @@ namespace baileo::visit {
 
 inline domain::InnovationId innovation(std::string_view id) { return *domain::InnovationId::parse(id); }
 
-/// Three innovations of city offices, eight of puskesmas, one withdrawn.
+/// Three innovations of city offices, eight of puskesmas, one withdrawn, and a kecamatan to live in. Two
+/// aspects are asked, offered at the review.
 inline domain::Catalogue a_catalogue() {
     domain::Catalogue catalogue;
     catalogue.version = 7;
@@ -29,6 +30,11 @@ inline domain::Catalogue a_catalogue() {
     for (const auto* id : {"pala-1", "pala-2", "pala-3", "pala-4", "pala-5", "pala-6", "pala-7", "pala-8"})
         add(id, domain::UnitKind::puskesmas);
     add("usang", domain::UnitKind::puskesmas).withdrawn = true;
+    catalogue.units.push_back({.key = {*domain::UnitCode::parse("sirimau"), domain::UnitKind::kecamatan},
+                               .name = {"Kecamatan Sirimau", "Sirimau District"},
+                               .kecamatan = {},
+                               .kemendagri_code = {}});
+    catalogue.competition.questions.aspects = {domain::Aspect::time, domain::Aspect::cost};
     domain::sort(catalogue);
     return catalogue;
 }
