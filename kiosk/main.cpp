@@ -42,11 +42,8 @@ int print(const Result<std::string>& text) {
 }
 
 int run(const Options& options, const Clock& clock, RandomSource& random) {
-    app::RunSettings settings{.folder = options.folder,
-                              .window = {},
-                              .panel_width_mm = {},
-                              .describe_screen = {},
-                              .screenshot = {}};
+    app::RunSettings settings;
+    settings.folder = options.folder;
     if (!options.window.empty()) {
         const Result<app::WindowSize> window = app::read_window_size(options.window);
         if (!window) return report(window.error());

@@ -10,6 +10,7 @@
 #include "kiosk/app/status.hpp"
 #include "kiosk/sync/enrolment.hpp"
 #include "kiosk/sync/http_transport.hpp"
+#include "shared/protocol/confirmation_words.hpp"
 
 namespace baileo::app {
 namespace {
@@ -62,7 +63,7 @@ Result<std::string> enrol(const CommandLine& line, const std::string& server_url
         "    {}\n\n"
         "Until it is confirmed, ballots are stored here and sent later.\n",
         identity->kiosk.text(), identity->server_url,
-        fmt::join(sync::confirmation_words(identity->public_key), " "));
+        fmt::join(protocol::confirmation_words(identity->public_key), " "));
 }
 
 Result<std::string> status(const CommandLine& line, bool as_json) {

@@ -1,8 +1,6 @@
 #include "kiosk/sync/enrolment.hpp"
 
 #include "kiosk/sync/requests.hpp"
-#include "shared/crypto/sha256.hpp"
-#include "shared/domain/fingerprint_words.hpp"
 #include "shared/protocol/messages.hpp"
 #include "shared/protocol/problem.hpp"
 
@@ -34,16 +32,6 @@ Result<kiosk::Identity> enrol(kiosk::KioskStore& store, Transport& transport, co
     const auto answer = protocol::read_enrol_reply(reply->body);
     if (!answer) return failure(answer.error(), "enrolling");
     return store.enrolment().complete(admission_of(*answer));
-}
-
-std::vector<std::string> confirmation_words(const crypto::PublicKey& key) {
-    const crypto::Hash hash = crypto::sha256(ByteView(key));
-    constexpr std::size_t word_count = 6;
-    std::vector<std::string> words;
-    words.reserve(word_count);
-    for (std::size_t i = 0; i < word_count; ++i)
-        words.emplace_back(domain::fingerprint_words()[hash[i]]);
-    return words;
 }
 
 }  // namespace baileo::sync

@@ -3,7 +3,6 @@
 #include "server/usecases/continuation.hpp"
 #include "server/usecases/kiosks.hpp"
 #include "shared/base/expects.hpp"
-#include "shared/domain/fingerprint_words.hpp"
 #include "shared/domain/text_rules.hpp"
 
 namespace baileo::usecases {
@@ -18,7 +17,6 @@ using store::Writer;
 constexpr std::size_t code_length = 10;  // 50 bits
 constexpr std::size_t name_limit = 80;
 constexpr std::size_t place_limit = 120;
-constexpr std::size_t word_count = 6;
 
 // Argon2id, two passes over 19 MiB (OWASP's least): enough for 50 random bits that live for ten minutes.
 constexpr unsigned long long hash_passes = 2;
@@ -141,15 +139,6 @@ Result<protocol::EnrolReply> enrol_kiosk(Services services, const protocol::Enro
                                 .publishing_key = services.identity.publisher().verifier(),
                                 .continuation = journal->continuation,
                                 .server_time = services.clock.wall()};
-}
-
-std::vector<std::string> confirmation_words(const crypto::PublicKey& key) {
-    const crypto::Hash hash = crypto::sha256(ByteView(key));
-    std::vector<std::string> words;
-    words.reserve(word_count);
-    for (std::size_t i = 0; i < word_count; ++i)
-        words.emplace_back(domain::fingerprint_words()[hash[i]]);
-    return words;
 }
 
 }  // namespace baileo::usecases

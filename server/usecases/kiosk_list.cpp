@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "shared/base/time_text.hpp"
+#include "shared/protocol/confirmation_words.hpp"
 
 namespace baileo::usecases {
 namespace {
@@ -15,7 +16,7 @@ Result<std::vector<ListedKiosk>> listed(store::Reader& reader) {
         auto journal = reader.journal_of(kiosk.id);
         if (!journal) return tl::unexpected(journal.error());
         ListedKiosk row{std::move(kiosk), std::move(*journal), {}};
-        if (row.journal) row.confirmation_words = confirmation_words(row.journal->public_key);
+        if (row.journal) row.confirmation_words = protocol::confirmation_words(row.journal->public_key);
         list.push_back(std::move(row));
     }
     return list;

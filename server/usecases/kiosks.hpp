@@ -23,10 +23,6 @@ inline constexpr std::chrono::minutes invitation_lifetime{10};
 [[nodiscard]] Result<protocol::EnrolReply> enrol_kiosk(Services services,
                                                        const protocol::EnrolRequest& request);
 
-/// Six words that kiosk and console both show, so that a person can compare them: one for each of the first
-/// bytes of SHA-256(public key).
-[[nodiscard]] std::vector<std::string> confirmation_words(const crypto::PublicKey& key);
-
 /// Makes a pending kiosk active. Errors: not_found, conflict if it is not pending.
 [[nodiscard]] Status confirm_kiosk(Services services, const domain::KioskId& kiosk);
 

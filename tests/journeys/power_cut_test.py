@@ -16,7 +16,8 @@ from hall.public import Citizen, taste
 
 SMALL_PANEL = 480, 800  # quick to draw: what is tried here is not the picture
 LONGEST_VISIT = 6.0  # seconds; a cut later than the end of a visit meets the thanks or the attract screen
-AFTER_SEND = 0.15  # seconds in which a ballot is written, thanked and sent on
+STORING = 0.3  # seconds after "send" in which a kiosk hears the touch, writes the ballots and says thanks
+SENDING = 2.5  # seconds after "send" in which they reach the server: kiosks gather for a second
 
 
 class Cutter:
@@ -41,7 +42,7 @@ class Cutter:
 
     def at_send(self):
         if self._victim_at_send:
-            self._after(AFTER_SEND, self._victim_at_send)
+            self._after(STORING if self._victim_at_send == self.cut_kiosk else SENDING, self._victim_at_send)
 
     def after_visit(self):
         for timer in self._timers:

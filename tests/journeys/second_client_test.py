@@ -3,43 +3,36 @@
 
 import csv
 import hashlib
-import json
-import os
 import re
 import secrets
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from pathlib import Path
 
 sys.dont_write_bytecode = True
 
+from hall.hall import temporary_hall  # noqa: E402
+from hall.server import SAMPLE  # noqa: E402
 from second_client import Kiosk  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "tests" / "sample"
-SERVER = Path(os.environ.get("BAILEO_BUILD", ROOT / "build" / "dev")).resolve() / "server" / "app" / "baileo-server"
 
 
 class SecondClient(unittest.TestCase):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory(prefix="baileo-")
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
-        self.server("init")
-        self.import_two_innovations()
-        self.kiosk = Kiosk(f"127.0.0.1:{self.serve()}")
+        hall = self.enterContext(temporary_hall())
+        self.server = hall.server
+        self.server.command("init")
+        self.import_two_innovations(hall.folder / "catalogue")
+        self.server.start()
+        self.addCleanup(self.server.stop)
+        self.kiosk = Kiosk(f"127.0.0.1:{self.server.port}")
 
-    def server(self, *words):
-        command = [SERVER, *words, "--data", self.folder / "data"]
-        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-
-    def import_two_innovations(self):
+    def import_two_innovations(self, catalogue):
         """The first two of the sample, with pictures that are made quickly."""
-        catalogue = self.folder / "catalogue"
         (catalogue / "pictures").mkdir(parents=True)
         for name in ("competition.toml", "units.csv"):
             shutil.copy(SAMPLE / name, catalogue)
@@ -49,31 +42,17 @@ class SecondClient(unittest.TestCase):
             drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="80"/>'
             target = catalogue / "pictures" / row["picture"]
             subprocess.run(["rsvg-convert", "--output", target], input=drawing, text=True, check=True)
-        self.server("import", catalogue)
-
-    def serve(self):
-        """Starts the server and returns its port."""
-        port_file = self.folder / "port"
-        process = subprocess.Popen(
-            [SERVER, "serve", "--data", self.folder / "data", "--port", "0", "--port-file", port_file]
-        )
-        self.addCleanup(process.wait)
-        self.addCleanup(process.terminate)
-        while not port_file.exists():
-            self.assertIsNone(process.poll(), "the server ended")
-            time.sleep(0.02)
-        return int(port_file.read_text())
+        self.server.command("import", catalogue)
 
     def let_in(self):
         """Enrols, compares words as the admin does, and is confirmed."""
-        invitation = json.loads(self.server("kiosk", "invite", "--name", "Second", "--json"))
-        self.assertEqual(201, self.kiosk.enrol(invitation["code"]).status)
+        self.assertEqual(201, self.kiosk.enrol(self.server.invite("Second")).status)
         before = self.kiosk.state()
         self.assertEqual(("pending", 0, self.kiosk.journal.hashes[0].hex()),
                          (before["status"], before["stored_through"], before["stored_hash"]))
-        (listed,) = json.loads(self.server("kiosk", "list", "--json"))
+        (listed,) = self.server.kiosks()
         self.assertEqual(words_of(self.kiosk.fingerprint), listed["words"])
-        self.server("kiosk", "confirm", self.kiosk.id)
+        self.server.command("kiosk", "confirm", self.kiosk.id)
         self.assertEqual("active", self.kiosk.state()["status"])
 
     def fetch_catalogue(self):
@@ -90,7 +69,7 @@ class SecondClient(unittest.TestCase):
 
     def counted(self):
         """Counts by innovation, of those that have any; ballots received."""
-        tally = json.loads(self.server("tally", "--json"))
+        tally = self.server.tally()
         return {row["id"]: row["counts"] for row in tally["innovations"] if row["ballots"]}, tally["ballots"]
 
     def test_a_kiosk_written_from_the_page_alone_is_counted_exactly_once(self):

@@ -7,7 +7,6 @@ import unittest
 
 from hall.hall import temporary_hall
 from hall.ledger import Ledger, arrived_at
-from hall.processes import wait_for
 from hall.public import Citizen, taste
 
 CITIZENS_BEFORE, CITIZENS_WITHOUT_SERVER, CITIZENS_AFTER = 3, 4, 2
@@ -23,11 +22,6 @@ class TouchToRanking(unittest.TestCase):
         for _ in range(count):
             Citizen(self.chance, taste).visit(kiosk, self.ledger)
 
-    def wait_until_counted(self, browser):
-        wanted = self.ledger.thanked_ratings()
-        wait_for(f"the page shows {wanted} ballots", lambda: browser.ranking()["counted"] == wanted)
-        return browser.ranking()
-
     def test_what_was_touched_is_what_the_judge_sees(self):
         self.hall.open_server()
         kiosk = self.hall.open_kiosk(self.hall.open_screen())
@@ -35,14 +29,14 @@ class TouchToRanking(unittest.TestCase):
         server = self.hall.server
 
         self.visits(kiosk, CITIZENS_BEFORE)
-        loads = self.wait_until_counted(browser)["loads"]
+        loads = browser.ranking_with(counted=self.ledger.thanked_ratings())["loads"]
 
         server.stop()
         self.visits(kiosk, CITIZENS_WITHOUT_SERVER)
         self.assertGreater(kiosk.status()["waiting_ballots"], 0)
         server.start()
         self.visits(kiosk, CITIZENS_AFTER)
-        page = self.wait_until_counted(browser)
+        page = browser.ranking_with(counted=self.ledger.thanked_ratings())
 
         self.assertEqual(loads, page["loads"], "the page was loaded again")
         touched = self.ledger.counts()

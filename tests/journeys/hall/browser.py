@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from .processes import BUILD, Failed, Process
+from .processes import BUILD, Failed, Process, wait_for
 
 MODULES = BUILD / "server" / "console" / "web" / "node_modules"
 
@@ -24,7 +24,13 @@ class Browser:
         self._do("sign_in", name=name, password=password)
 
     def ranking(self):
+        """What the page shows: `counted`, `ballots` by innovation, and how often a page was loaded."""
         return self._do("ranking")
+
+    def ranking_with(self, counted):
+        """The ranking once it shows so many counted ballots."""
+        wait_for(f"the console shows {counted} ballots", lambda: self.ranking()["counted"] == counted, pause=0.2)
+        return self.ranking()
 
     def save_picture(self, path):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ PATIENCE = 1.5  # how long a touch may take to show before it is repeated
 
 
 class Kiosk:
-    def __init__(self, folder, screen, name="Loket 1"):
+    def __init__(self, folder, screen, name):
         self.data = folder
         self.screen = screen
         self.log = folder.parent / (folder.name + ".log")
@@ -84,6 +84,13 @@ class Kiosk:
     def node(self, identifier):
         return next((node for node in self.nodes(identifier) if node["id"] == identifier), None)
 
+    def settle(self):
+        """Waits until a touch counts."""
+        wait_for(f"{self.name} takes touches", self._is_settled, pause=0.005)
+
+    def _is_settled(self):
+        return self.shown() is not None and time.monotonic() - self._since > SETTLING
+
     def touch(self, identifier, follows):
         """Touches a part of the screen, again if need be, until `follows()` is true."""
         ends = time.monotonic() + 60
@@ -91,7 +98,7 @@ class Kiosk:
         while not follows():
             now = time.monotonic()
             node = self.node(identifier)
-            if node and now - self._since > SETTLING and now - touched > PATIENCE:
+            if node and self._is_settled() and now - touched > PATIENCE:
                 touched = now
                 rect = node["rect"]
                 self.screen.touch(rect["x"] + rect["width"] / 2, rect["y"] + rect["height"] / 2)

@@ -66,20 +66,29 @@ class Process:
         """True; Failed with the end of its log if it has ended by itself."""
         if self.is_running():
             return True
-        last_words = self.log.read_text(errors="replace").strip().splitlines()[-5:]
-        raise Failed(f"{Path(self.popen.args[0]).name} ended with {self.popen.returncode}: " + "\n".join(last_words))
+        raise self._ended_badly()
 
     def stop(self, seconds=30):
-        """Asks it to end, as systemd does, and returns its exit code."""
-        if self.is_running():
-            self.popen.terminate()
+        """Asks it to end, as systemd does; Failed if it does not end well, a sanitizer's complaint included."""
+        if not self.is_running():
+            return
+        self.popen.terminate()
         try:
-            return self.popen.wait(seconds)
+            exit_code = self.popen.wait(seconds)
         except subprocess.TimeoutExpired:
             self.kill()
-            raise Failed(f"{Path(self.popen.args[0]).name} did not stop within {seconds} s") from None
+            raise Failed(f"{self._name()} did not stop within {seconds} s") from None
+        if exit_code:
+            raise self._ended_badly()
 
     def kill(self):
         """A power cut: no time for anything."""
         self.popen.kill()
         self.popen.wait()
+
+    def _name(self):
+        return Path(self.popen.args[0]).name
+
+    def _ended_badly(self):
+        last_words = self.log.read_text(errors="replace").strip().splitlines()[-5:]
+        return Failed(f"{self._name()} ended with {self.popen.returncode}: " + "\n".join(last_words))

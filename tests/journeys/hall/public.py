@@ -31,6 +31,7 @@ class Citizen:
                 kiosk.touch_to("rate-another", "choose-kind", "choose-innovation")
             ratings.append(self._rate_one(kiosk, {rating.innovation for rating in ratings}))
         self.looks("review")
+        kiosk.settle()
         ledger.send(ratings)
         kiosk.touch_to("send", "thanks")
         self.looks("thanks")

@@ -5,7 +5,6 @@ import json
 import secrets
 import shutil
 import tempfile
-import time
 from pathlib import Path
 
 from .processes import BUILD, SERVER, Process, run, wait_for
@@ -27,12 +26,11 @@ def sample_pictures():
 class Server:
     """Keeps one port over all its restarts, so that kiosks find it again."""
 
-    def __init__(self, folder, verbose=False):
+    def __init__(self, folder):
         self.folder = folder
         self.data = folder / "server"
         self.log = folder / "server.log"
         self.port = 0
-        self._verbose = verbose
         self._process = None
 
     @property
@@ -89,13 +87,3 @@ class Server:
 
     def tally(self):
         return json.loads(self.command("tally", "--json"))
-
-    def tally_when(self, what, condition, seconds=120):
-        """The first tally that fulfils the condition."""
-
-        def fulfilling():
-            tally = self.tally()
-            time.sleep(0.2)  # a question is a whole program; leave the rest of the hall some time
-            return tally if condition(tally) else None
-
-        return wait_for(what, fulfilling, seconds)

@@ -167,12 +167,5 @@ TEST_CASE_FIXTURE(Exclusion, "what a kiosk sent before it was shut out goes on c
     CHECK(recount_differences().empty());
 }
 
-TEST_CASE("the confirmation words of two keys differ and are six") {
-    const auto words = usecases::confirmation_words(key_of(1).public_key());
-
-    CHECK(words.size() == 6);
-    CHECK(words != usecases::confirmation_words(key_of(2).public_key()));
-}
-
 }  // namespace
 }  // namespace baileo::tests

@@ -8,6 +8,7 @@
 #include "shared/domain/fingerprint_words.hpp"
 #include "shared/journal/ballot_body.hpp"
 #include "shared/protocol/catalogue_manifest.hpp"
+#include "shared/protocol/confirmation_words.hpp"
 #include "shared/protocol/messages.hpp"
 #include "shared/protocol/notes.hpp"
 #include "shared/protocol/request_signature.hpp"
@@ -151,10 +152,9 @@ TEST_CASE("the protocol's description holds the keys of its example") {
     documented("kiosk's public key", hex(kiosk_key.public_key()));
     documented("server's verifier key", server.verifier().text());
     documented("publishing key", publisher.verifier().text());
-    const auto hash = crypto::sha256(ByteView(kiosk_key.public_key()));
     std::string words;
-    for (std::size_t i = 0; i < 6; ++i)
-        words += (i == 0 ? "" : " ") + std::string(domain::fingerprint_words()[hash[i]]);
+    for (const std::string& word : confirmation_words(kiosk_key.public_key()))
+        words += (words.empty() ? "" : " ") + word;
     documented("six words", words);
 }
 
