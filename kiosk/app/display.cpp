@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/ui/typing.hpp"
+
 namespace baileo::app {
 namespace {
 
@@ -49,6 +51,8 @@ ui::FocusKey focus_key(platform::Key key) {
             return ui::FocusKey::activate;
         case platform::Key::back:
             return ui::FocusKey::back;
+        case platform::Key::erase:
+            return ui::FocusKey::erase;
     }
     return ui::FocusKey::next;
 }
@@ -90,6 +94,11 @@ std::vector<visit::Event> Display::wait_for_touches() {
 std::optional<visit::Event> Display::follow(const platform::Input& input) {
     if (const auto* press = std::get_if<platform::KeyPress>(&input))
         return focus_.follow(focus_key(press->key), scene_);
+    if (const auto* typed = std::get_if<platform::Character>(&input)) {
+        // Space activates what the keypad is on; it is a space only where nothing is.
+        const bool activates = typed->character == U' ' && !focus_.focused().empty();
+        return activates ? std::nullopt : ui::typed(typed->character, scene_);
+    }
     const auto& pointer = std::get<platform::Pointer>(input);
     if (pointer.phase == platform::Pointer::Phase::pressed) focus_.clear();
     return touches_.follow(

@@ -17,10 +17,11 @@ Name named(const std::string& text) {
 
 domain::InnovationId innovation_id(const std::string& text) { return named<domain::InnovationId>(text); }
 
-domain::Unit unit(const std::string& code, UnitKind kind, const std::string& id, const std::string& en) {
+domain::Unit unit(const std::string& code, UnitKind kind, const std::string& id, const std::string& en,
+                  const std::string& kecamatan = "") {
     return {.key = {named<domain::UnitCode>(code), kind},
             .name = {id, en},
-            .kecamatan = {},
+            .kecamatan = domain::UnitCode::parse(kecamatan),
             .kemendagri_code = {}};
 }
 
@@ -43,17 +44,24 @@ domain::Innovation innovation(const std::string& code, const std::string& unit_c
 }
 
 std::vector<domain::Unit> units() {
-    return {unit("dinas-kesehatan", UnitKind::opd, "Dinas Kesehatan", "Health Office"),
-            unit("dinas-kependudukan", UnitKind::opd, "Dinas Kependudukan dan Pencatatan Sipil",
-                 "Civil Registry Office"),
-            unit("sirimau", UnitKind::kecamatan, "Kecamatan Sirimau", "Sirimau District"),
-            unit("batu-meja", UnitKind::kelurahan, "Kelurahan Batu Meja", "Batu Meja Ward"),
-            unit("rutong", UnitKind::negeri, "Negeri Rutong", "Negeri Rutong"),
-            unit("hutumuri", UnitKind::puskesmas, "Puskesmas Hutumuri", "Hutumuri Health Centre"),
-            unit("smp-1", UnitKind::sekolah, "SMP Negeri 1 Ambon", "Junior High School 1 Ambon"),
-            unit("panjang", UnitKind::opd,
-                 "Dinas Pemberdayaan Masyarakat, Perempuan, Anak dan Desa Kota Ambon (contoh)",
-                 "Office for Community Empowerment, Women, Children and Villages of Ambon (sample)")};
+    return {
+        unit("dinas-kesehatan", UnitKind::opd, "Dinas Kesehatan", "Health Office"),
+        unit("dinas-kependudukan", UnitKind::opd, "Dinas Kependudukan dan Pencatatan Sipil",
+             "Civil Registry Office"),
+        unit("sirimau", UnitKind::kecamatan, "Kecamatan Sirimau", "Sirimau District"),
+        unit("nusaniwe", UnitKind::kecamatan, "Kecamatan Nusaniwe", "Nusaniwe District"),
+        unit("teluk-ambon", UnitKind::kecamatan, "Kecamatan Teluk Ambon", "Teluk Ambon District"),
+        unit("baguala", UnitKind::kecamatan, "Kecamatan Teluk Ambon Baguala", "Teluk Ambon Baguala District"),
+        unit("leitimur-selatan", UnitKind::kecamatan, "Kecamatan Leitimur Selatan",
+             "Leitimur Selatan District"),
+        unit("batu-meja", UnitKind::kelurahan, "Kelurahan Batu Meja", "Batu Meja Ward", "sirimau"),
+        unit("benteng", UnitKind::kelurahan, "Kelurahan Benteng", "Benteng Ward", "nusaniwe"),
+        unit("rutong", UnitKind::negeri, "Negeri Rutong", "Negeri Rutong", "leitimur-selatan"),
+        unit("hutumuri", UnitKind::puskesmas, "Puskesmas Hutumuri", "Hutumuri Health Centre", "baguala"),
+        unit("smp-1", UnitKind::sekolah, "SMP Negeri 1 Ambon", "Junior High School 1 Ambon", "teluk-ambon"),
+        unit("panjang", UnitKind::opd,
+             "Dinas Pemberdayaan Masyarakat, Perempuan, Anak dan Desa Kota Ambon (contoh)",
+             "Office for Community Empowerment, Women, Children and Villages of Ambon (sample)")};
 }
 
 /// 80 characters of title and 320 of summary: as long as they may be.
@@ -107,7 +115,7 @@ std::vector<domain::Innovation> innovations() {
                    usual("Posyandu Malam", "Evening Health Post")),
         innovation("teman-lansia", "dinas-kesehatan", UnitKind::opd,
                    usual("Rumah Aman untuk Ibu dan Anak", "Safe House for Mothers and Children")),
-        innovation("surat-satu-hari", "batu-meja", UnitKind::kelurahan,
+        innovation("surat-satu-hari", "benteng", UnitKind::kelurahan,
                    usual("Surat Kilat 15 Menit", "Letters in 15 Minutes"))};
 }
 
@@ -139,6 +147,24 @@ Specimen other(const std::string& name, visit::Screen screen, bool online = true
     return {name, {.screen = std::move(screen), .now = now}, online};
 }
 
+/// Nothing typed, many results, one, a page later, none, and the results alone.
+template <class Add>
+void add_searches(const Add& add) {
+    const auto search = [](const std::string& query) {
+        return visit::step::Search{.query = query, .from = visit::step::ChooseKind{}};
+    };
+    visit::step::Search later = search("K");
+    later.first = 8;
+    visit::step::Search results = search("K");
+    results.only_results = true;
+    add("search", search(""));
+    add("search-many", search("K"));
+    add("search-later", later);
+    add("search-one", search("PELAYANAN TERPADU SATU"));
+    add("search-none", search("KEPENDUDUKAN PENCATATAX"));
+    add("search-results", results);
+}
+
 void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences) {
     const visit::step::ChooseInnovation list{};
     const visit::step::Rate rate{
@@ -158,8 +184,13 @@ void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences
     };
     add("choose-kind", visit::step::ChooseKind{});
     add("choose-innovation", list);
-    add("choose-innovation-later", visit::step::ChooseInnovation{.kind = {}, .first = 7});
-    add("choose-innovation-few", visit::step::ChooseInnovation{.kind = UnitKind::kelurahan});
+    add("choose-kind-kecamatan", visit::step::ChooseKind{visit::Grouping::by_kecamatan});
+    add("choose-innovation-later", visit::step::ChooseInnovation{.scope = {}, .first = 7});
+    add("choose-innovation-few", visit::step::ChooseInnovation{.scope = UnitKind::kelurahan});
+    add("choose-innovation-counter",
+        visit::step::ChooseInnovation{
+            .scope = domain::UnitKey{named<domain::UnitCode>("dinas-kependudukan"), UnitKind::opd}});
+    add_searches(add);
     add("detail", detail);
     add("detail-long", longest_detail);
     longest_detail.first = 1;
@@ -170,6 +201,19 @@ void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences
     add("rate-long", longest_rate);
     add("not-used", visit::step::NotUsed{rate});
     add("storing", visit::step::Storing{});
+}
+
+/// Screens of a competition for trying out.
+void add_tests(std::vector<Specimen>& all, const visit::Preferences& preferences) {
+    const auto add = [&](Specimen specimen) {
+        specimen.mode = domain::Mode::test;
+        all.push_back(std::move(specimen));
+    };
+    add(other("test-attract", visit::Attract{}));
+    add(in_visit("test-choose-kind", visit_at(preferences, visit::step::ChooseKind{})));
+    add(in_visit("test-choose-innovation", visit_at(preferences, visit::step::ChooseInnovation{})));
+    add(in_visit("test-search", visit_at(preferences, visit::step::Search{.query = "K", .from = {}})));
+    add(other("test-closed", visit::NotOpen{domain::Phase::closed}));
 }
 
 void add_reviews(std::vector<Specimen>& all, const visit::Preferences& preferences) {
@@ -211,7 +255,9 @@ domain::Catalogue specimen_catalogue() {
 
 std::vector<Specimen> specimens(const visit::Preferences& preferences) {
     std::vector<Specimen> all{other("attract", visit::Attract{}),
-                              other("attract-offline", visit::Attract{}, false)};
+                              other("attract-offline", visit::Attract{}, false),
+                              other("attract-counter", visit::Attract{})};
+    all.back().state.unit = {named<domain::UnitCode>("panjang"), UnitKind::opd};
     add_steps(all, preferences);
     add_reviews(all, preferences);
     add_overlays(all, preferences);
@@ -227,6 +273,9 @@ std::vector<Specimen> specimens(const visit::Preferences& preferences) {
     all.push_back(other("not-open-yet", visit::NotOpen{domain::Phase::not_yet_open}));
     all.push_back(other("closed", visit::NotOpen{domain::Phase::closed}));
     all.push_back(other("out-of-service", visit::OutOfService{visit::OutOfServiceReason::storage}));
+    add_tests(all, preferences);
+    all.push_back(other("paused", visit::Paused{}));
+    all.push_back(other("paused-until", visit::Paused{sys_days(2026y / November / 24) + hours(1)}));
     return all;
 }
 

@@ -13,6 +13,7 @@ struct Specimen {
     std::string name;  ///< in kebab-case, "rate-chosen"
     visit::State state;
     bool online = true;
+    domain::Mode mode = domain::Mode::official;
 };
 
 /// A catalogue with short, usual and the longest allowed texts. Each picture is named like its innovation.

@@ -18,8 +18,8 @@ struct Pointer {
     bool operator==(const Pointer&) const = default;
 };
 
-/// A key of the keypad, pressed or repeated. Others are not reported.
-enum class Key { previous, next, activate, back };
+/// A key of the keypad, pressed or repeated, or one of a keyboard that does the same.
+enum class Key { previous, next, activate, back, erase };
 
 struct KeyPress {
     Key key = Key::next;
@@ -28,7 +28,15 @@ struct KeyPress {
     bool operator==(const KeyPress&) const = default;
 };
 
+/// A character that a keyboard wrote, space included.
+struct Character {
+    char32_t character = U' ';
+    SinceBoot at{};
+
+    bool operator==(const Character&) const = default;
+};
+
 /// One thing that a person did, in the order in which it happened.
-using Input = std::variant<Pointer, KeyPress>;
+using Input = std::variant<Pointer, KeyPress, Character>;
 
 }  // namespace baileo::platform

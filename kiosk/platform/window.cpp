@@ -51,8 +51,9 @@ std::optional<Key> key_of(int key) {
         case GLFW_KEY_SPACE:
             return Key::activate;
         case GLFW_KEY_ESCAPE:
-        case GLFW_KEY_BACKSPACE:
             return Key::back;
+        case GLFW_KEY_BACKSPACE:
+            return Key::erase;
         default:
             return std::nullopt;
     }
@@ -114,6 +115,10 @@ struct Window::Handle {
             Handle& handle = of(from);
             if (known && action != GLFW_RELEASE)
                 handle.inputs.emplace_back(KeyPress{*known, handle.clock.since_boot()});
+        });
+        glfwSetCharCallback(of_ours, [](GLFWwindow* from, unsigned int character) {
+            Handle& handle = of(from);
+            handle.inputs.emplace_back(Character{character, handle.clock.since_boot()});
         });
         glfwSetWindowRefreshCallback(of_ours, [](GLFWwindow* from) { of(from).damaged = true; });
     }

@@ -28,6 +28,10 @@ visit::Event FocusTracker::follow(FocusKey key, const Scene& scene) {
         move(scene, key == FocusKey::next);
         return visit::event::Touched{};
     }
+    const auto erases = [](const Node* node) {
+        return std::holds_alternative<visit::event::Erased>(*node->event);
+    };
+    if (key == FocusKey::erase && std::ranges::any_of(nodes, erases)) return visit::event::Erased{};
     const auto wanted = [&](const Node* node) {
         return key == FocusKey::activate ? node->id == focused_ : leads_back(*node->event);
     };

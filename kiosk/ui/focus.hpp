@@ -4,8 +4,9 @@
 
 namespace baileo::ui {
 
-/// A key of the keypad.
-enum class FocusKey { previous, next, activate, back };
+/// A key of the keypad, or of a keyboard: `erase` takes a character back where one can be written, and is
+/// `back` elsewhere.
+enum class FocusKey { previous, next, activate, back, erase };
 
 /// Lets a visitor reach everything without touching the screen: next and previous go through the nodes in
 /// their order, activate does what a touch would, back is what the screen calls back.

@@ -176,6 +176,15 @@ void draw_act(Pen& pen, Icon icon) {
             pen.line({{3, 11}, {21, 3.5F}, {14.5F, 20.5F}, {11, 13.5F}}, true);
             pen.line({{11, 13.5F}, {21, 3.5F}});
             break;
+        case Icon::search:
+            pen.ring({10.5F, 10.5F}, 6.5F);
+            pen.line({{15.5F, 15.5F}, {21, 21}});
+            break;
+        case Icon::erase:
+            pen.line({{2.5F, 12}, {8, 5}, {21.5F, 5}, {21.5F, 19}, {8, 19}}, true);
+            pen.line({{11, 9}, {17, 15}});
+            pen.line({{17, 9}, {11, 15}});
+            break;
         case Icon::wait:
             pen.ring({12, 12}, 9.5F);
             pen.line({{12, 6.5F}, {12, 12}, {15.5F, 14.5F}});

@@ -26,6 +26,8 @@ enum class Icon {
     warning,
     lower,
     still,
+    search,
+    erase,
     office,
     district,
     houses,

@@ -18,6 +18,8 @@ std::string_view word(Role role) {
             return "choice";
         case Role::progress:
             return "progress";
+        case Role::key:
+            return "key";
     }
     expects(false, "every role has a word");
     return {};

@@ -22,7 +22,8 @@ struct Rect {
 };
 
 /// What a part of the screen is to somebody who cannot see it.
-enum class Role { heading, text, picture, button, choice, progress };
+/// A `key` writes one character, or takes one back; it may be smaller than a button.
+enum class Role { heading, text, picture, button, choice, progress, key };
 
 [[nodiscard]] std::string_view word(Role role);
 

@@ -5,10 +5,11 @@
 /// One function for each screen, each in its own file under screens/.
 namespace baileo::ui {
 
-void draw_attract(Frame& frame);
-void draw_choose_kind(Frame& frame);
+void draw_attract(Frame& frame, const std::optional<domain::UnitKey>& unit);
+void draw_choose_kind(Frame& frame, const visit::step::ChooseKind& step);
 void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
                             const visit::step::ChooseInnovation& step);
+void draw_search(Frame& frame, const visit::step::Search& step);
 void draw_detail(Frame& frame, const visit::step::Detail& step);
 void draw_rate(Frame& frame, const visit::step::Rate& step);
 void draw_not_used(Frame& frame);
@@ -18,6 +19,7 @@ void draw_thanks(Frame& frame, const visit::Thanks& thanks);
 void draw_not_stored(Frame& frame);
 void draw_not_open(Frame& frame, domain::Phase phase);
 void draw_out_of_service(Frame& frame, visit::OutOfServiceReason reason);
+void draw_paused(Frame& frame, const visit::Paused& paused);
 
 void draw_settings(Frame& frame);
 void draw_help(Frame& frame);

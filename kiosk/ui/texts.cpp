@@ -53,6 +53,11 @@ std::string_view words(domain::UnitKind kind, domain::Language language) {
     return {};
 }
 
+std::string count_words(std::size_t innovations, domain::Language language) {
+    if (innovations == 1) return std::string(words(Text::innovation_one, language));
+    return words(Text::innovation_count, language, {{"count", std::to_string(innovations)}});
+}
+
 std::string date_words(WallTime time, domain::Language language) {
     const year_month_day date{floor<days>(time + ambon_offset)};
     const auto month = words(nth(Text::month_1, static_cast<unsigned>(date.month()) - 1), language);

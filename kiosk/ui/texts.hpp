@@ -26,6 +26,9 @@ using Filling = std::pair<std::string_view, std::string>;
 [[nodiscard]] std::string_view words(domain::Rating rating, domain::Language language);
 [[nodiscard]] std::string_view words(domain::UnitKind kind, domain::Language language);
 
+/// "7 inovasi", "1 entry".
+[[nodiscard]] std::string count_words(std::size_t innovations, domain::Language language);
+
 /// "30 November 2026", as the calendar stands in Ambon (WIT, UTC+9 all year).
 [[nodiscard]] std::string date_words(WallTime time, domain::Language language);
 /// "08.00" in Indonesian, "08:00" in English, in WIT.

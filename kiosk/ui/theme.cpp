@@ -41,7 +41,7 @@ Theme normal() {
     theme.card = plain(white, ink, soft_ink, none);
     theme.primary = {rgb(0x0C5A88), sea_800, white, white, none};
     theme.secondary = plain(white, sea_700, sea_700, sea_700);
-    theme.quiet = plain(rgb(0xFDFCF9), sea_700, sea_700, rgb(0x8A9AA3));
+    theme.quiet = plain(rgb(0xFDFCF9), sea_700, sea_700, rgb(0x74858F));
     theme.chosen = plain(sea_50, sea_800, sea_800, sea_700);
     theme.tint = plain(sea_50, sea_700, sea_800, none);
     theme.chip = plain(nutmeg_100, clove_800, clove_800, none);

@@ -38,14 +38,26 @@ const Node* closest(const Scene& scene, float x, float y, float reach) {
 }  // namespace
 
 void TouchTracker::show(const Scene& scene, SinceBoot now) {
-    Places places;
+    std::vector<Place> places;
     for (const Node& node : scene.nodes)
-        if (can_be_touched(node)) places.emplace_back(node.id, node.rect);
-    if (scene.screen == screen_ && places == places_) return;
+        if (can_be_touched(node)) places.push_back({node.id, node.rect, now + settling});
+    bool changed = scene.screen != screen_ || places.size() != places_.size();
+    for (Place& place : places) {
+        const auto before = std::ranges::find(places_, place.id, &Place::id);
+        const bool stayed = scene.screen == screen_ && before != places_.end() && before->rect == place.rect;
+        if (stayed) place.settled_at = before->settled_at;
+        changed = changed || !stayed;
+    }
+    if (!changed) return;
     screen_ = scene.screen;
     places_ = std::move(places);
     settled_at_ = now + settling;
-    let_go();
+    if (!is_settled(touched_, now)) let_go();
+}
+
+bool TouchTracker::is_settled(std::string_view id, SinceBoot now) const {
+    const auto place = std::ranges::find(places_, id, &Place::id);
+    return place != places_.end() && place->settled_at <= now;
 }
 
 std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const Scene& scene) {
@@ -64,14 +76,15 @@ std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const S
 std::optional<visit::Event> TouchTracker::begin(const Contact& contact, const Scene& scene) {
     const bool first = down_.empty();
     down_.insert(contact.finger);
-    if (is_mashing(contact.at)) {
+    const Node* node = closest(scene, contact.x, contact.y, reach_mm * panel_.pixels_per_mm());
+    if (is_mashing(contact.at, node != nullptr && node->role == Role::key)) {
         paused_until_ = contact.at + mash_pause;
         let_go();
     }
     if (is_too_fast(contact.at)) return visit::event::Touched{};
-    if (!first || contact.at < settled_at_) return std::nullopt;
+    const bool settled = node == nullptr ? settled_at_ <= contact.at : is_settled(node->id, contact.at);
+    if (!first || !settled) return std::nullopt;
 
-    const Node* node = closest(scene, contact.x, contact.y, reach_mm * panel_.pixels_per_mm());
     if (node == nullptr) {
         missed_ = MissedTouch{contact.x, contact.y, contact.at};
         return visit::event::Touched{};
@@ -101,8 +114,8 @@ std::optional<visit::Event> TouchTracker::end(const Contact& contact, const Scen
     return visit::event::Touched{};
 }
 
-bool TouchTracker::is_mashing(SinceBoot now) {
-    recent_.push_back(now);
+bool TouchTracker::is_mashing(SinceBoot now, bool writes) {
+    if (!writes) recent_.push_back(now);
     while (!recent_.empty() && recent_.front() + mash_window < now)
         recent_.pop_front();
     return recent_.size() > mash_limit || down_.size() >= mash_fingers;

@@ -21,8 +21,9 @@ struct Contact {
 /// Turns contacts into touches, forgivingly: for fingers that roll, tremble, stay long or come twice.
 ///
 /// A touch counts where it begins, and happens when the finger leaves, unless it slid away. The first finger
-/// owns the screen. Whenever what can be touched has changed, touches are ignored for a moment and until the
-/// finger is up, so that nobody touches what they have not seen. Many touches in a moment are not touches.
+/// owns the screen. What has come or moved is not touched for a moment and until the finger is up, so that
+/// nobody touches what they have not seen; a new screen is new as a whole. Many touches in a moment are not
+/// touches, unless they write.
 class TouchTracker {
   public:
     static constexpr float slop_mm = 8;        ///< how far a finger may end beside what it touched
@@ -55,16 +56,21 @@ class TouchTracker {
     [[nodiscard]] std::optional<visit::Event> begin(const Contact& contact, const Scene& scene);
     [[nodiscard]] std::optional<visit::Event> end(const Contact& contact, const Scene& scene);
     void follow_finger(const Contact& contact, const Scene& scene);
-    [[nodiscard]] bool is_mashing(SinceBoot now);
+    [[nodiscard]] bool is_mashing(SinceBoot now, bool writes);
+    [[nodiscard]] bool is_settled(std::string_view id, SinceBoot now) const;
     void let_go();
 
-    /// What can be touched, and where.
-    using Places = std::vector<std::pair<std::string, Rect>>;
+    /// Where something can be touched, and from when on.
+    struct Place {
+        std::string id;
+        Rect rect;
+        SinceBoot settled_at{};
+    };
 
     Panel panel_;
     std::string screen_;
-    Places places_;
-    SinceBoot settled_at_{0};
+    std::vector<Place> places_;
+    SinceBoot settled_at_{0};       ///< the newest of them, or of what is gone
     std::set<int> down_;            ///< fingers on the screen
     std::optional<int> owner_;      ///< the finger that counts
     std::string touched_;           ///< where it began; empty = nowhere that counts

@@ -22,12 +22,27 @@ visit::Preferences preferences_of(const visit::State& state) {
                       state.screen);
 }
 
+std::string name_of(const visit::Scope& scope) {
+    return std::visit(Overloaded{[](const visit::Everything&) { return std::string("all"); },
+                                 [](const domain::UnitKind& kind) { return std::string(domain::word(kind)); },
+                                 [](const visit::InKecamatan& in) { return "in-" + in.code.text(); },
+                                 [](const domain::UnitKey& unit) { return "of-" + unit.code.text(); }},
+                      scope);
+}
+
 /// A page of a list or text is a screen of its own: what was under the finger has changed.
 std::string page_of(const visit::Step& step) {
     using namespace visit::step;
-    return std::visit(Overloaded{[](const ChooseInnovation& list) {
-                                     return fmt::format(
-                                         "/{}/{}", list.kind ? domain::word(*list.kind) : "all", list.first);
+    return std::visit(Overloaded{[](const ChooseKind& kinds) {
+                                     return std::string(
+                                         kinds.grouping == visit::Grouping::by_kecamatan ? "/kecamatan" : "");
+                                 },
+                                 [](const ChooseInnovation& list) {
+                                     return fmt::format("/{}/{}", name_of(list.scope), list.first);
+                                 },
+                                 [](const Search& search) {
+                                     return search.only_results ? fmt::format("/results/{}", search.first)
+                                                                : std::string();
                                  },
                                  [](const Detail& detail) {
                                      return fmt::format("/{}/{}", detail.innovation.text(), detail.first);
@@ -48,8 +63,9 @@ std::string screen_of(const visit::State& state) {
 
 void draw_step(Frame& frame, const visit::InVisit& visit) {
     using namespace visit::step;
-    std::visit(Overloaded{[&](const ChooseKind&) { draw_choose_kind(frame); },
+    std::visit(Overloaded{[&](const ChooseKind& step) { draw_choose_kind(frame, step); },
                           [&](const ChooseInnovation& step) { draw_choose_innovation(frame, visit, step); },
+                          [&](const Search& step) { draw_search(frame, step); },
                           [&](const Detail& step) { draw_detail(frame, step); },
                           [&](const Rate& step) { draw_rate(frame, step); },
                           [&](const NotUsed&) { draw_not_used(frame); },
@@ -83,7 +99,7 @@ void draw_overlay(Frame& frame, const visit::InVisit& visit) {
 }
 
 void draw_screen(Frame& frame, const visit::State& state) {
-    std::visit(Overloaded{[&](const visit::Attract&) { draw_attract(frame); },
+    std::visit(Overloaded{[&](const visit::Attract&) { draw_attract(frame, state.unit); },
                           [&](const visit::Beginning&) { draw_storing(frame); },
                           [&](const visit::InVisit& visit) {
                               draw_step(frame, visit);
@@ -92,7 +108,8 @@ void draw_screen(Frame& frame, const visit::State& state) {
                           [&](const visit::Thanks& thanks) { draw_thanks(frame, thanks); },
                           [&](const visit::NotStored&) { draw_not_stored(frame); },
                           [&](const visit::NotOpen& not_open) { draw_not_open(frame, not_open.phase); },
-                          [&](const visit::OutOfService& out) { draw_out_of_service(frame, out.reason); }},
+                          [&](const visit::OutOfService& out) { draw_out_of_service(frame, out.reason); },
+                          [&](const visit::Paused& paused) { draw_paused(frame, paused); }},
                state.screen);
 }
 

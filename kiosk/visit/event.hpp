@@ -52,6 +52,9 @@ struct Receipt {
 /// Why a kiosk cannot take ballots at all.
 enum class OutOfServiceReason { not_enrolled, no_catalogue, storage, frozen, revoked };
 
+/// How the first question sorts what is on offer.
+enum class Grouping { by_kind, by_kecamatan };
+
 /// What may happen: touches on what a screen offers, answers to effects, and time.
 namespace event {
 
@@ -64,6 +67,19 @@ struct VisitBegun {  ///< answer to effect::DrawSeeds
 struct KindChosen {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
 };
+struct GroupingChosen {
+    Grouping grouping = Grouping::by_kind;
+};
+struct KecamatanChosen {
+    domain::UnitCode kecamatan;
+};
+struct OthersRequested {};  ///< from the counter's own unit to all the others
+struct SearchOpened {};
+struct Typed {  ///< one more character of what is searched for
+    char character = ' ';
+};
+struct Erased {};         ///< takes the newest character back
+struct ResultsWanted {};  ///< on a panel without room for keys and results at once
 /// Another page of a list, or of a text that is too long for the panel. How much fits on a page depends on
 /// panel and text size, which the screen alone knows.
 struct PageTurned {
@@ -71,7 +87,8 @@ struct PageTurned {
 };
 struct InnovationChosen {
     domain::InnovationId innovation;
-    std::uint32_t position = 0;  ///< its place in the list as shown, from 1
+    std::uint32_t position =
+        0;  ///< its place in the shuffled list as shown, from 1; 0 if it was searched for
 };
 struct RateRequested {};  ///< from the innovation's own page to the four faces
 struct Rated {
@@ -114,15 +131,24 @@ struct ServiceLost {
     OutOfServiceReason reason = OutOfServiceReason::storage;
 };
 struct ServiceRestored {};
+struct Paused {                                    ///< by the staff
+    std::optional<WallTime> until = std::nullopt;  ///< when it goes on, if they said so
+};
+struct Resumed {};
+struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
+    std::optional<domain::UnitKey> unit = std::nullopt;
+};
 
 }  // namespace event
 
 using Event = std::variant<
-    event::Start, event::VisitBegun, event::KindChosen, event::PageTurned, event::InnovationChosen,
-    event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back, event::ChangeRequested,
-    event::RateAnother, event::Cancel, event::CancelConfirmed, event::CancelRefused, event::Send,
-    event::BallotsStored, event::BallotsNotStored, event::Done, event::LanguageChosen, event::SettingsOpened,
-    event::PreferencesChanged, event::HelpOpened, event::PanelClosed, event::StayRequested, event::Touched,
-    event::Tick, event::PhaseChanged, event::ServiceLost, event::ServiceRestored>;
+    event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
+    event::OthersRequested, event::SearchOpened, event::Typed, event::Erased, event::ResultsWanted,
+    event::PageTurned, event::InnovationChosen, event::RateRequested, event::Rated, event::NotUsed,
+    event::Next, event::Back, event::ChangeRequested, event::RateAnother, event::Cancel,
+    event::CancelConfirmed, event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
+    event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged, event::HelpOpened,
+    event::PanelClosed, event::StayRequested, event::Touched, event::Tick, event::PhaseChanged,
+    event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
 
 }  // namespace baileo::visit

@@ -8,6 +8,7 @@ std::string_view name(const Step& step) {
     return std::visit(Overloaded{
                           [](const step::ChooseKind&) { return "choose-kind"; },
                           [](const step::ChooseInnovation&) { return "choose-innovation"; },
+                          [](const step::Search&) { return "search"; },
                           [](const step::Detail&) { return "detail"; },
                           [](const step::Rate&) { return "rate"; },
                           [](const step::NotUsed&) { return "not-used"; },
@@ -58,6 +59,7 @@ std::string_view name(const State& state) {
                           [](const NotStored&) -> std::string_view { return "not-stored"; },
                           [](const NotOpen&) -> std::string_view { return "not-open"; },
                           [](const OutOfService&) -> std::string_view { return "out-of-service"; },
+                          [](const Paused&) -> std::string_view { return "paused"; },
                       },
                       state.screen);
 }

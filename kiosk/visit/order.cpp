@@ -33,13 +33,9 @@ class SplitMix64 {
 
 }  // namespace
 
-std::vector<const domain::Innovation*> shuffled(const domain::Catalogue& catalogue,
-                                                std::optional<domain::UnitKind> kind,
+std::vector<const domain::Innovation*> shuffled(const domain::Catalogue& catalogue, const Scope& scope,
                                                 std::uint64_t order_seed) {
-    std::vector<const domain::Innovation*> list;
-    for (const domain::Innovation& innovation : catalogue.innovations)
-        if (!innovation.withdrawn && (!kind || innovation.unit.kind == *kind)) list.push_back(&innovation);
-
+    std::vector<const domain::Innovation*> list = offered(catalogue, scope);
     SplitMix64 random(order_seed);
     for (std::size_t left = list.size(); left > 1; --left)
         std::swap(list[left - 1], list[random.below(left)]);

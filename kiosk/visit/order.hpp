@@ -1,15 +1,14 @@
 #pragma once
 
-#include "shared/domain/catalogue.hpp"
+#include "kiosk/visit/scope.hpp"
 
 namespace baileo::visit {
 
-/// The innovations on offer (not withdrawn) of this kind of unit, or of all, in the order of this seed. The
-/// same seed always gives the same order, so that a position in the list can be checked later: Fisher-Yates
-/// with SplitMix64 (Steele, Lea, Flood 2014). Pointers into the catalogue.
+/// The innovations on offer (not withdrawn) in this scope, in the order of this seed. The same seed always
+/// gives the same order, so that a position in the list can be checked later: Fisher-Yates with SplitMix64
+/// (Steele, Lea, Flood 2014). Pointers into the catalogue.
 [[nodiscard]] std::vector<const domain::Innovation*> shuffled(const domain::Catalogue& catalogue,
-                                                              std::optional<domain::UnitKind> kind,
-                                                              std::uint64_t order_seed);
+                                                              const Scope& scope, std::uint64_t order_seed);
 
 /// How many innovations one page of the list shows at most.
 inline constexpr std::size_t page_size = 6;

@@ -16,12 +16,15 @@ bool is_touch(const Event& event) {
            !std::holds_alternative<event::Tick>(event) &&
            !std::holds_alternative<event::PhaseChanged>(event) &&
            !std::holds_alternative<event::ServiceLost>(event) &&
-           !std::holds_alternative<event::ServiceRestored>(event);
+           !std::holds_alternative<event::ServiceRestored>(event) &&
+           !std::holds_alternative<event::Paused>(event) && !std::holds_alternative<event::Resumed>(event) &&
+           !std::holds_alternative<event::UnitFixed>(event);
 }
 
 Screen screen_at_rest(const State& state) {
     if (state.trouble) return OutOfService{*state.trouble};
     if (state.phase != domain::Phase::open) return NotOpen{state.phase};
+    if (state.pause) return *state.pause;
     return Attract{};
 }
 
@@ -98,7 +101,8 @@ void happen(Outcome& outcome, const domain::Catalogue& catalogue, InVisit visit,
     go(outcome, std::move(visit), std::move(way));
 }
 
-void begin(Outcome& outcome, const Beginning& beginning, const Event& event) {
+void begin(Outcome& outcome, const domain::Catalogue& catalogue, const Beginning& beginning,
+           const Event& event) {
     if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
         outcome.state.screen = Beginning{chosen->language};
     const auto* begun = std::get_if<event::VisitBegun>(&event);
@@ -108,6 +112,9 @@ void begin(Outcome& outcome, const Beginning& beginning, const Event& event) {
     visit.seeds = begun->seeds;
     visit.preferences.language = beginning.language;
     visit.last_touch = outcome.state.now;
+    if (outcome.state.unit && !offered(catalogue, *outcome.state.unit).empty())
+        visit.unit = outcome.state.unit;
+    visit.step = first_step(visit, catalogue);
     outcome.state.screen = std::move(visit);
 }
 
@@ -178,6 +185,12 @@ bool happen_to_kiosk(Outcome& outcome, const Event& event) {
         state.trouble = lost->reason;
     else if (std::holds_alternative<event::ServiceRestored>(event))
         state.trouble.reset();
+    else if (const auto* paused = std::get_if<event::Paused>(&event))
+        state.pause = Paused{paused->until};
+    else if (std::holds_alternative<event::Resumed>(event))
+        state.pause.reset();
+    else if (const auto* fixed = std::get_if<event::UnitFixed>(&event))
+        state.unit = fixed->unit;
     else
         return false;
     if (is_between_visits(state)) state.screen = screen_at_rest(state);
@@ -202,12 +215,13 @@ Outcome reduce(const State& state, const Event& event, const domain::Catalogue& 
                        outcome.state.screen = Beginning{start->language};
                        outcome.effects.emplace_back(effect::DrawSeeds{});
                    },
-                   [&](const Beginning& beginning) { begin(outcome, beginning, event); },
+                   [&](const Beginning& beginning) { begin(outcome, catalogue, beginning, event); },
                    [&](const InVisit& visit) { happen(outcome, catalogue, visit, event); },
                    [&](const Thanks& thanks) { close(outcome, thanks, event); },
                    [&](const NotStored& not_stored) { close(outcome, not_stored, event); },
                    [](const NotOpen&) {},
                    [](const OutOfService&) {},
+                   [](const Paused&) {},
                },
                state.screen);
     return outcome;

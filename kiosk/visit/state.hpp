@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kiosk/visit/event.hpp"
+#include "kiosk/visit/scope.hpp"
 
 namespace baileo::visit {
 
@@ -27,19 +28,32 @@ struct Draft {
 namespace step {
 
 struct ChooseKind {
+    Grouping grouping = Grouping::by_kind;
+
     bool operator==(const ChooseKind&) const = default;
 };
 struct ChooseInnovation {
-    std::optional<domain::UnitKind> kind;  ///< nothing = all
-    std::size_t first = 0;                 ///< index in the shuffled list of the first innovation shown
+    Scope scope;
+    std::size_t first = 0;  ///< index in the shuffled list of the first innovation shown
 
     bool operator==(const ChooseInnovation&) const = default;
 };
+/// Letters are typed, and what they may mean is shown.
+struct Search {
+    std::string query;  ///< capitals, digits and single spaces, at most `query_limit`
+    std::variant<ChooseKind, ChooseInnovation> from;  ///< where Back leads
+    std::size_t first = 0;                            ///< index of the first result shown
+    bool only_results = false;                        ///< the keys have made room for them
+
+    bool operator==(const Search&) const = default;
+};
+/// Where an innovation was chosen from.
+using Origin = std::variant<ChooseInnovation, Search>;
 /// An innovation's own page: picture and text.
 struct Detail {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
-    ChooseInnovation from;  ///< where Back leads
+    Origin from;            ///< where Back leads
     std::size_t first = 0;  ///< index of the first part of the text shown, where it needs several pages
 
     bool operator==(const Detail&) const = default;
@@ -48,7 +62,7 @@ struct Detail {
 struct Rate {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
-    ChooseInnovation from;
+    Origin from;
     std::optional<domain::Rating> rating;
     bool reminded = false;     ///< Next was touched without a choice
     bool from_review = false;  ///< Back and Next lead to the review
@@ -72,8 +86,8 @@ struct Storing {
 
 }  // namespace step
 
-using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Detail, step::Rate, step::NotUsed,
-                          step::Review, step::Storing>;
+using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Search, step::Detail, step::Rate,
+                          step::NotUsed, step::Review, step::Storing>;
 
 /// What lies over the current step, if anything.
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
@@ -96,8 +110,9 @@ struct InVisit {
     std::vector<Draft> drafts;    ///< at most one for an innovation
     Step step;
     Overlay overlay = Overlay::none;
-    SinceBoot last_touch{};    ///< moment of the newest touch
-    SinceBoot warning_ends{};  ///< when the idle warning clears the answers
+    SinceBoot last_touch{};                              ///< moment of the newest touch
+    SinceBoot warning_ends{};                            ///< when the idle warning clears the answers
+    std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter this is, if it offers something
 
     bool operator==(const InVisit&) const = default;
 };
@@ -128,7 +143,14 @@ struct OutOfService {
     bool operator==(const OutOfService&) const = default;
 };
 
-using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService>;
+/// The staff let the kiosk rest.
+struct Paused {
+    std::optional<WallTime> until = std::nullopt;  ///< when it goes on, if they said so
+
+    bool operator==(const Paused&) const = default;
+};
+
+using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService, Paused>;
 
 /// Everything that decides what is on the screen.
 struct State {
@@ -136,18 +158,22 @@ struct State {
     SinceBoot now{};                            ///< of the newest tick
     domain::Phase phase = domain::Phase::open;  ///< where the competition stands; matters between visits
     std::optional<OutOfServiceReason> trouble =
-        std::nullopt;  ///< what keeps the kiosk out of service after the visit
+        std::nullopt;                            ///< what keeps the kiosk out of service after the visit
+    std::optional<Paused> pause = std::nullopt;  ///< the staff's rest, after the visit
+    std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter the kiosk stands at
 
     bool operator==(const State&) const = default;
 };
 
 /// How many innovations one visit may rate.
 inline constexpr std::size_t choice_limit = 3;
+/// How many characters may be searched for.
+inline constexpr std::size_t query_limit = 24;
 
 /// Nobody is served just now: only then may what is offered change.
 [[nodiscard]] inline bool is_between_visits(const State& state) {
     return std::holds_alternative<Attract>(state.screen) || std::holds_alternative<NotOpen>(state.screen) ||
-           std::holds_alternative<OutOfService>(state.screen);
+           std::holds_alternative<OutOfService>(state.screen) || std::holds_alternative<Paused>(state.screen);
 }
 
 }  // namespace baileo::visit

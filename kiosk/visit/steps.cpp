@@ -1,15 +1,9 @@
 #include "kiosk/visit/answers.hpp"
 #include "kiosk/visit/idle.hpp"
-#include "kiosk/visit/order.hpp"
 #include "kiosk/visit/transitions.hpp"
 
 namespace baileo::visit {
 namespace {
-
-bool is_on_offer(const domain::Catalogue& catalogue, const domain::InnovationId& id) {
-    const domain::Innovation* innovation = catalogue.find(id);
-    return innovation != nullptr && !innovation->withdrawn;
-}
 
 step::Rate change(const Choice& choice) {
     return {.innovation = choice.innovation,
@@ -19,38 +13,11 @@ step::Rate change(const Choice& choice) {
             .from_review = true};
 }
 
-Way review_or_out(Turn& turn) {
-    if (turn.visit.choices.empty()) return cancel(turn);
-    return step::Review{};
-}
-
-std::size_t length(const Turn& turn, const step::ChooseInnovation& list) {
-    return shuffled(turn.catalogue, list.kind, turn.visit.seeds.order_seed).size();
+Way back_to(const step::Origin& origin) {
+    return std::visit([](const auto& step) -> Way { return Step(step); }, origin);
 }
 
 }  // namespace
-
-Way on(const step::ChooseKind&, const event::KindChosen& chosen, Turn&) {
-    return step::ChooseInnovation{.kind = chosen.kind};
-}
-
-Way on(const step::ChooseKind&, const event::Back&, Turn& turn) { return review_or_out(turn); }
-
-Way on(const step::ChooseInnovation&, const event::KindChosen& chosen, Turn&) {
-    return step::ChooseInnovation{.kind = chosen.kind};
-}
-
-Way on(const step::ChooseInnovation& list, const event::PageTurned& turned, Turn& turn) {
-    if (turned.first >= length(turn, list)) return Stay{};
-    return step::ChooseInnovation{.kind = list.kind, .first = turned.first};
-}
-
-Way on(const step::ChooseInnovation& list, const event::InnovationChosen& chosen, Turn& turn) {
-    if (!is_on_offer(turn.catalogue, chosen.innovation)) return Stay{};
-    return step::Detail{.innovation = chosen.innovation, .position = chosen.position, .from = list};
-}
-
-Way on(const step::ChooseInnovation&, const event::Back&, Turn&) { return step::ChooseKind{}; }
 
 Way on(const step::Detail& detail, const event::RateRequested&, Turn& turn) {
     return step::Rate{.innovation = detail.innovation,
@@ -65,7 +32,7 @@ Way on(const step::Detail& detail, const event::PageTurned& turned, Turn&) {
     return turned_to;
 }
 
-Way on(const step::Detail& detail, const event::Back&, Turn&) { return detail.from; }
+Way on(const step::Detail& detail, const event::Back&, Turn&) { return back_to(detail.from); }
 
 Way on(const step::Rate& rate, const event::Rated& rated, Turn&) {
     step::Rate answered = rate;
@@ -98,7 +65,9 @@ Way on(const step::Rate& rate, const event::Back&, Turn& turn) {
     return step::Detail{.innovation = rate.innovation, .position = rate.position, .from = rate.from};
 }
 
-Way on(const step::NotUsed& not_used, const event::RateAnother&, Turn&) { return not_used.rate.from; }
+Way on(const step::NotUsed& not_used, const event::RateAnother&, Turn&) {
+    return back_to(not_used.rate.from);
+}
 
 Way on(const step::NotUsed& not_used, const event::Back&, Turn&) { return not_used.rate; }
 
@@ -112,7 +81,7 @@ Way on(const step::Review&, const event::ChangeRequested& requested, Turn& turn)
 
 Way on(const step::Review&, const event::RateAnother&, Turn& turn) {
     if (!can_rate_another(turn.visit)) return Stay{};
-    return step::ChooseKind{};
+    return first_step(turn.visit, turn.catalogue);
 }
 
 Way on(const step::Review&, const event::Back&, Turn& turn) {

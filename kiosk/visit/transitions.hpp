@@ -23,14 +23,27 @@ struct Leave {};
 using Way = std::variant<Stay, Leave, Step, Thanks, NotStored>;
 
 // What kind of service?
-Way on(const step::ChooseKind&, const event::KindChosen&, Turn&);  ///< -> its list
-Way on(const step::ChooseKind&, const event::Back&, Turn&);        ///< -> review, or out if there is none
+Way on(const step::ChooseKind&, const event::KindChosen&, Turn&);       ///< -> its list
+Way on(const step::ChooseKind&, const event::KecamatanChosen&, Turn&);  ///< -> its list
+Way on(const step::ChooseKind&, const event::GroupingChosen&, Turn&);   ///< by kind, or by kecamatan
+Way on(const step::ChooseKind&, const event::SearchOpened&, Turn&);     ///< -> search
+Way on(const step::ChooseKind&, const event::Back&, Turn&);  ///< -> the counter's unit, review, or out
 
 // Which innovation?
 Way on(const step::ChooseInnovation&, const event::KindChosen&, Turn&);        ///< another kind, or all
 Way on(const step::ChooseInnovation&, const event::PageTurned&, Turn&);        ///< as far as the list goes
 Way on(const step::ChooseInnovation&, const event::InnovationChosen&, Turn&);  ///< -> its own page
-Way on(const step::ChooseInnovation&, const event::Back&, Turn&);              ///< -> kinds
+Way on(const step::ChooseInnovation&, const event::OthersRequested&, Turn&);   ///< -> kinds
+Way on(const step::ChooseInnovation&, const event::SearchOpened&, Turn&);      ///< -> search
+Way on(const step::ChooseInnovation&, const event::Back&, Turn&);  ///< -> kinds; from the counter's unit out
+
+// What is it called?
+Way on(const step::Search&, const event::Typed&, Turn&);             ///< letters, digits, single spaces
+Way on(const step::Search&, const event::Erased&, Turn&);            ///< one character less
+Way on(const step::Search&, const event::ResultsWanted&, Turn&);     ///< the keys make room for them
+Way on(const step::Search&, const event::PageTurned&, Turn&);        ///< as far as there are results
+Way on(const step::Search&, const event::InnovationChosen&, Turn&);  ///< -> its own page
+Way on(const step::Search&, const event::Back&, Turn&);              ///< -> keys, or where it was opened
 
 // Its own page.
 Way on(const step::Detail&, const event::RateRequested&, Turn&);  ///< -> faces, the answer so far shown
@@ -50,9 +63,10 @@ Way on(const step::NotUsed&, const event::Done&, Turn&);         ///< -> review,
 
 // Check, then send.
 Way on(const step::Review&, const event::ChangeRequested&, Turn&);  ///< -> faces of that choice
-Way on(const step::Review&, const event::RateAnother&, Turn&);      ///< -> kinds, up to `choice_limit`
-Way on(const step::Review&, const event::Back&, Turn&);             ///< -> faces of the newest choice
-Way on(const step::Review&, const event::Send&, Turn&);             ///< asks to store, this once
+Way on(const step::Review&, const event::RateAnother&,
+       Turn&);                                           ///< -> the first question, up to `choice_limit`
+Way on(const step::Review&, const event::Back&, Turn&);  ///< -> faces of the newest choice
+Way on(const step::Review&, const event::Send&, Turn&);  ///< asks to store, this once
 
 // On the way to the disk.
 Way on(const step::Storing&, const event::BallotsStored&, Turn&);     ///< -> thanks, only now
@@ -64,8 +78,15 @@ Way on(const AnyStep&, const AnyEvent&, Turn&) {
     return Stay{};
 }
 
+/// The first question of a visit: which innovation of the counter's unit, while it offers one that is not
+/// chosen yet; else what kind of service.
+[[nodiscard]] Step first_step(const InVisit& visit, const domain::Catalogue& catalogue);
+
 /// What an event means while something lies over the step; a step itself sees nothing of it.
 Way under_overlay(const Event& event, Turn& turn);
+
+/// To the review if something is chosen, else out of the visit.
+[[nodiscard]] Way review_or_out(Turn& turn);
 
 /// Discards what was answered: asks before, unless there is nothing.
 Way cancel(Turn& turn);

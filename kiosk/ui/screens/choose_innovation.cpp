@@ -4,6 +4,7 @@
 #include "kiosk/ui/widgets/innovation_card.hpp"
 #include "kiosk/ui/widgets/low_head.hpp"
 #include "kiosk/visit/order.hpp"
+#include "shared/base/overloaded.hpp"
 
 namespace baileo::ui {
 namespace {
@@ -26,21 +27,30 @@ std::vector<Arrangement> possible(const Metrics& metrics) {
     return {{3, 2}, {2, 2}, {3, 1}, {1, 3}, {2, 1}, {1, 2}, {1, 1}};
 }
 
-/// The titles that need most room, to try an arrangement by.
-std::vector<std::string_view> longest_titles(const Frame& frame, const Innovations& innovations) {
-    std::vector<std::string_view> titles;
-    for (const domain::Innovation* innovation : innovations)
-        titles.emplace_back(innovation->title.in(frame.language()));
-    const std::size_t kept = std::min<std::size_t>(4, titles.size());
-    std::ranges::partial_sort(titles, titles.begin() + static_cast<std::ptrdiff_t>(kept),
-                              std::ranges::greater{}, &std::string_view::size);
-    titles.resize(kept);
-    return titles;
+/// The few that need most room, to try an arrangement by.
+std::vector<std::string> longest(std::vector<std::string> texts) {
+    const std::size_t kept = std::min<std::size_t>(4, texts.size());
+    std::ranges::partial_sort(texts, texts.begin() + static_cast<std::ptrdiff_t>(kept),
+                              std::ranges::greater{}, &std::string::size);
+    texts.resize(kept);
+    return texts;
 }
 
-/// The arrangement with most cards on which even the longest titles stand close to the visitor's text size.
+template <class Text>
+std::vector<std::string> texts_of(const Innovations& innovations, const Text& text) {
+    std::vector<std::string> texts;
+    for (const domain::Innovation* innovation : innovations)
+        texts.push_back(text(*innovation));
+    return texts;
+}
+
+/// The arrangement with most cards on which the units fit and even the longest titles stand close to the
+/// visitor's text size.
 Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& innovations) {
-    const auto titles = longest_titles(frame, innovations);
+    const auto titles = longest(texts_of(
+        innovations, [&](const domain::Innovation& each) { return each.title.in(frame.language()); }));
+    const auto units = longest(
+        texts_of(innovations, [&](const domain::Innovation& each) { return unit_name(frame, each); }));
     const int wanted = frame.type.wanted_step(title_style);
     Arrangement best;
     int best_step = Fonts::lowest - 2;
@@ -49,7 +59,10 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
         if (cell.width < frame.metrics.target() * 1.6F || cell.height < frame.metrics.target()) continue;
         const Rect room = card_title_room(frame, cell);
         int step = wanted;
-        for (const std::string_view title : titles) {
+        if (!std::ranges::all_of(units,
+                                 [&](const std::string& unit) { return card_unit_fits(frame, unit, cell); }))
+            step = Fonts::lowest - 1;
+        for (const std::string& title : titles) {
             const Block block = frame.type.fit(title, title_style, room.width, room.height);
             step = std::min(step, block.complete ? block.step : Fonts::lowest - 1);
         }
@@ -63,28 +76,45 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
     return best;
 }
 
-std::string note_of(const Frame& frame, std::size_t page, std::size_t pages) {
-    const std::string order = frame.say(Text::list_order);
-    if (pages < 2) return order;
-    return frame.say(Text::page_of, {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}}) +
-           ". " + order;
+/// Whose innovations these are; nothing for all.
+std::string scope_words(const Frame& frame, const visit::Scope& scope) {
+    const auto name = [&](const domain::UnitKey& key) {
+        const domain::Unit* unit = frame.context.catalogue.find(key);
+        return unit == nullptr ? key.code.text() : unit->name.in(frame.language());
+    };
+    return std::visit(
+        Overloaded{
+            [](const visit::Everything&) { return std::string(); },
+            [&](const domain::UnitKind& kind) { return std::string(words(kind, frame.language())); },
+            [&](const visit::InKecamatan& in) { return name({in.code, domain::UnitKind::kecamatan}); },
+            [&](const domain::UnitKey& unit) { return frame.say(Text::served_by, {{"unit", name(unit)}}); }},
+        scope);
 }
 
-std::vector<Button> actions(const Frame& frame, std::size_t page, std::size_t pages, std::size_t capacity) {
+std::string note_of(const Frame& frame, const visit::Scope& scope, std::size_t page, std::size_t pages) {
+    std::string note = scope_words(frame, scope);
+    if (!note.empty()) note += ". ";
+    if (pages > 1)
+        note +=
+            frame.say(Text::page_of, {{"page", std::to_string(page + 1)}, {"pages", std::to_string(pages)}}) +
+            ". ";
+    return note + frame.say(Text::list_order);
+}
+
+/// At a counter one button leads to all others, and the search is there.
+std::vector<Button> actions(const Frame& frame, const visit::Scope& scope, std::size_t page,
+                            std::size_t pages, std::size_t capacity) {
     std::vector<Button> all{back_button(frame)};
-    if (pages < 2) return all;
-    const auto to = [&](std::size_t target) { return visit::event::PageTurned{target * capacity}; };
-    all.push_back({.id = "page-previous",
-                   .label = frame.say(Text::page_previous),
-                   .event = to(page == 0 ? 0 : page - 1),
-                   .enabled = page > 0});
-    all.push_back({.id = "page-next",
-                   .label = frame.say(Text::page_next),
-                   .event = to(std::min(page + 1, pages - 1)),
-                   .look = Look::primary,
-                   .icon = Icon::arrow_right,
-                   .side = IconSide::right,
-                   .enabled = page + 1 < pages});
+    if (std::holds_alternative<domain::UnitKey>(scope))
+        all.push_back({.id = "others",
+                       .label = frame.say(Text::other_services),
+                       .event = visit::event::OthersRequested{},
+                       .icon = Icon::all});
+    else
+        all.push_back(search_button(frame));
+    if (pages > 1)
+        for (const Button& button : page_buttons(frame, page, pages, capacity))
+            all.push_back(button);
     return all;
 }
 
@@ -105,7 +135,7 @@ void draw_cards(Frame& frame, const Innovations& innovations, std::size_t first,
 void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
                             const visit::step::ChooseInnovation& step) {
     const Innovations innovations =
-        visit::shuffled(frame.context.catalogue, step.kind, visit.seeds.order_seed);
+        visit::shuffled(frame.context.catalogue, step.scope, visit.seeds.order_seed);
     const Metrics& metrics = frame.metrics;
     // The dock is as high with page buttons as without, so the room for cards is known before the pages are.
     const float head_height =
@@ -114,15 +144,17 @@ void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
     const auto body_above = [&](const Rect& left_over) {
         return Rect{left_over.x, head_height, left_over.width, bottom(left_over) - head_height - gap};
     };
-    const Rect probe = body_above(dock_room(frame, frame.screen(), actions(frame, 1, 3, 1), true));
+    const Rect probe =
+        body_above(dock_room(frame, frame.screen(), actions(frame, step.scope, 1, 3, 1), true));
     const Arrangement arrangement = arrange(frame, probe, innovations);
     const std::size_t capacity = arrangement.capacity();
     const std::size_t pages = std::max<std::size_t>(1, (innovations.size() + capacity - 1) / capacity);
     const std::size_t page = std::min(step.first / capacity, pages - 1);
 
-    static_cast<void>(draw_head(frame, frame.say(Text::list_question), note_of(frame, page, pages), 2));
+    static_cast<void>(
+        draw_head(frame, frame.say(Text::list_question), note_of(frame, step.scope, page, pages), 2));
     const Rect body =
-        body_above(draw_dock(frame, frame.screen(), actions(frame, page, pages, capacity), true));
+        body_above(draw_dock(frame, frame.screen(), actions(frame, step.scope, page, pages, capacity), true));
     const Entrance entrance(frame);
     if (innovations.empty()) {
         draw(frame,

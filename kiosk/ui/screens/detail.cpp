@@ -7,10 +7,14 @@ namespace baileo::ui {
 namespace {
 
 constexpr Style summary_style{2, Weight::regular, 1.4F, 0, 6};
+/// Beside a picture there is room for more, and a short text alone looks lost.
+constexpr Style beside_style{4, Weight::regular, 1.4F, 0, 7};
 
 /// A text in parts that each fit on a page, at the visitor's text size.
 std::vector<Block> parts_of(const Frame& frame, const std::string& text, const Rect& room) {
-    const Block whole = frame.type.fit(text, summary_style, room.width, room.height);
+    const Style& wanted =
+        frame.metrics.is_portrait() || frame.metrics.is_low() ? summary_style : beside_style;
+    const Block whole = frame.type.fit(text, wanted, room.width, room.height);
     if (whole.complete) return {whole};
     Style style = summary_style;
     style.step = 0;

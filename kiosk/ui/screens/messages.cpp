@@ -97,4 +97,12 @@ void draw_out_of_service(Frame& frame, visit::OutOfServiceReason reason) {
     draw_message(frame, {Icon::wait, frame.say(Text::out_title), frame.say(Text::out_text), code}, body);
 }
 
+void draw_paused(Frame& frame, const visit::Paused& paused) {
+    const Rect body = open_message_screen(frame);
+    const std::string back =
+        paused.until ? frame.say(Text::paused_until, {{"time", time_words(*paused.until, frame.language())}})
+                     : frame.say(Text::paused_text);
+    draw_message(frame, {Icon::wait, frame.say(Text::paused), back, frame.context.facts.name}, body);
+}
+
 }  // namespace baileo::ui

@@ -15,11 +15,15 @@ const Tone& tone_of(const Theme& theme, const Button& button) {
             return theme.quiet;
         case Look::danger:
             return theme.danger;
+        case Look::key:
+            return theme.card;
     }
     return theme.secondary;
 }
 
-float padding(const Frame& frame) { return frame.metrics.space(frame.metrics.is_low() ? 0.5F : 2); }
+float padding(const Frame& frame, const Button& button) {
+    return frame.metrics.space(frame.metrics.is_low() || button.look == Look::key ? 0.5F : 2);
+}
 
 /// Side of the icon: it goes with the letters.
 float icon_side(const Frame& frame, const Button& button, const FontFace& face) {
@@ -88,7 +92,7 @@ Tone pressed_tone(const Frame& frame, std::string_view id, Tone tone) {
 
 int label_step(const Frame& frame, const Button& button, const Rect& rect) {
     const FontFace& wanted = frame.context.fonts.at(frame.type.wanted_step(button.style), Weight::bold);
-    const Rect inner = inset(rect, padding(frame), frame.metrics.space(0.5F));
+    const Rect inner = inset(rect, padding(frame, button), frame.metrics.space(0.5F));
     const Rect room = label_room(frame, button, inner, icon_side(frame, button, wanted));
     return frame.type.fit(button.label, button.style, room.width, room.height).step;
 }
@@ -99,17 +103,18 @@ float natural_width(const Frame& frame, const Button& button) {
     const float beside = button.icon && button.side != IconSide::top
                              ? icon_side(frame, button, face) + frame.metrics.space(1.25F)
                              : 0;
-    return words + beside + 2 * padding(frame) + frame.metrics.space(2);
+    return words + beside + 2 * padding(frame, button) + frame.metrics.space(2);
 }
 
 void draw(Frame& frame, const Button& button, const Rect& rect) {
     const Rect shape = pressed_rect(frame, button.id, rect);
     const Tone tone = pressed_tone(frame, button.id, tone_of(frame.theme, button));
     const float radius = std::min(frame.metrics.radius(), shape.height / 2);
-    const float lift =
-        button.look == Look::quiet || !button.enabled ? 0 : (frame.is_pressed(button.id) ? 0.4F : 0.7F);
+    const bool is_flat = button.look == Look::quiet || !button.enabled;
+    const float full = button.look == Look::key ? 0.35F : 0.7F;
+    const float lift = is_flat ? 0 : (frame.is_pressed(button.id) ? full / 2 : full);
     frame.surface(shape, radius, tone, lift);
-    Rect inner = inset(shape, padding(frame), frame.metrics.space(0.5F));
+    Rect inner = inset(shape, padding(frame, button), frame.metrics.space(0.5F));
     if (!button.detail.empty()) {
         const Block detail = frame.type.fit(button.detail, style::caption, inner.width, inner.height * 0.35F);
         const float gap = frame.metrics.space(0.5F);

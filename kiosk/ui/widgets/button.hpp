@@ -5,7 +5,7 @@
 namespace baileo::ui {
 
 /// How much a button asks for attention.
-enum class Look { primary, secondary, quiet, danger };
+enum class Look { primary, secondary, quiet, danger, key };
 
 enum class IconSide { left, right, top };
 

@@ -141,6 +141,29 @@ Button back_button(const Frame& frame) {
             .icon = Icon::arrow_left};
 }
 
+std::vector<Button> page_buttons(const Frame& frame, std::size_t page, std::size_t pages,
+                                 std::size_t capacity) {
+    const auto to = [&](std::size_t target) { return visit::event::PageTurned{target * capacity}; };
+    return {{.id = "page-previous",
+             .label = frame.say(Text::page_previous),
+             .event = to(page == 0 ? 0 : page - 1),
+             .enabled = page > 0},
+            {.id = "page-next",
+             .label = frame.say(Text::page_next),
+             .event = to(page + 1 < pages ? page + 1 : page),
+             .look = Look::primary,
+             .icon = Icon::arrow_right,
+             .side = IconSide::right,
+             .enabled = page + 1 < pages}};
+}
+
+Button search_button(const Frame& frame) {
+    return {.id = "search",
+            .label = frame.say(Text::search),
+            .event = visit::event::SearchOpened{},
+            .icon = Icon::search};
+}
+
 Rect dock_room(const Frame& frame, const Rect& area, const Buttons& actions, bool with_tools) {
     return plan_dock(frame, area, actions, with_tools).left_over;
 }

@@ -17,4 +17,11 @@ namespace baileo::ui {
 
 [[nodiscard]] Button back_button(const Frame& frame);
 
+/// To the page before and the page after, each disabled where there is none. `capacity` things stand on a
+/// page.
+[[nodiscard]] std::vector<Button> page_buttons(const Frame& frame, std::size_t page, std::size_t pages,
+                                               std::size_t capacity);
+
+[[nodiscard]] Button search_button(const Frame& frame);
+
 }  // namespace baileo::ui

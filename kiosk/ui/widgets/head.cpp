@@ -59,7 +59,7 @@ void draw_brand(Frame& frame, const Rect& area, const Tone& tone, int step) {
     frame.write("Baileo", name, row, tone, {Align::left, Stand::middle});
 }
 
-float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
+float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step, float kept_free) {
     const Metrics& metrics = frame.metrics;
     if (metrics.is_low()) return draw_low_head(frame, heading, note, step);
     const Tone& tone = frame.theme.deep;
@@ -69,13 +69,13 @@ float draw_head(Frame& frame, std::string_view heading, std::string_view note, i
     const float height = reach + metrics.space(7);
     const Rect head{0, 0, screen.width, height};
     Rect words = inset(brand_room(frame, head), metrics.margin(), 0);
-    words.height = std::max(0.F, reach - metrics.space(3) - words.y);
+    words.height = std::max(0.F, reach - metrics.space(3) - kept_free - words.y);
     const bool with_note = !note.empty();
     const Block title =
         frame.type.fit(heading, style::title, words.width, words.height * (with_note ? 0.68F : 1));
     const float note_height =
         with_note ? frame.type.fit(note, style::body, words.width, words.height - title.height).height : 0;
-    draw_sea_head(frame, head, words.y + title.height + note_height);
+    draw_sea_head(frame, head, kept_free > 0 ? reach : words.y + title.height + note_height);
     draw_brand(frame, head, tone, step);
     Rect place = words;
     frame.write(title, take_top(place, title.height, metrics.space(1.5F)), tone);

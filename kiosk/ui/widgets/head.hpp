@@ -21,7 +21,9 @@ void draw_progress(Frame& frame, const Rect& place, const Tone& tone, int step);
 [[nodiscard]] float brand_height(const Frame& frame);
 [[nodiscard]] Rect brand_room(const Frame& frame, const Rect& area);
 
-/// The head of a page: sea and hills with the brand, a heading and a softer line. Returns where it ends.
-[[nodiscard]] float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step);
+/// The head of a page: sea and hills with the brand, a heading and a softer line, above `kept_free` pixels
+/// for something else. Returns where it ends.
+[[nodiscard]] float draw_head(Frame& frame, std::string_view heading, std::string_view note, int step,
+                              float kept_free = 0);
 
 }  // namespace baileo::ui

@@ -6,6 +6,7 @@
 namespace baileo::ui {
 namespace {
 
+constexpr float wide_unit_share = 0.45F;  ///< of the words beside a picture
 constexpr Style unit_style{-1, Weight::regular, 1.25F, Fonts::lowest, 3};
 
 bool is_wide(const Rect& card) { return card.width > card.height * 1.75F; }
@@ -33,8 +34,9 @@ CardParts parts_of(const Frame& frame, const Rect& card, float words_height) {
     return {picture, inset(left_over, margin, metrics.space(metrics.is_low() ? 0.75F : 1.25F)), Corners::top};
 }
 
-float unit_height(const Frame& frame, const Rect& words) {
-    return std::min(frame.type.line_height(unit_style, 2), words.height * 0.32F);
+float unit_height(const Frame& frame, const Rect& card, const Rect& words) {
+    const float share = is_wide(card) ? wide_unit_share : 0.32F;
+    return std::min(frame.type.line_height(unit_style, 2), words.height * share);
 }
 
 }  // namespace
@@ -62,8 +64,20 @@ std::string unit_name(const Frame& frame, const domain::Innovation& innovation) 
 
 Rect card_title_room(const Frame& frame, const Rect& card) {
     Rect words = parts_of(frame, card, card.height).words;
-    words.height -= unit_height(frame, words) + frame.metrics.space(0.5F);
+    words.height -= unit_height(frame, card, words) + frame.metrics.space(0.5F);
     return words;
+}
+
+bool card_unit_fits(const Frame& frame, std::string_view unit, const Rect& card) {
+    const Rect words = parts_of(frame, card, card.height).words;
+    return frame.type.fit(unit, unit_style, words.width, unit_height(frame, card, words)).complete;
+}
+
+float wide_card_height(const Frame& frame, float title_height, std::string_view unit, float width) {
+    const float margin = frame.metrics.space(1);
+    const float unit_room = frame.type.set(unit, unit_style, width).height / wide_unit_share;
+    const float title_room = (title_height + frame.metrics.space(0.5F)) / (1 - wide_unit_share);
+    return std::max(unit_room, title_room) + 2 * margin;
 }
 
 float card_words_height(const Frame& frame, const domain::Innovation& innovation, const Rect& card,
@@ -72,7 +86,7 @@ float card_words_height(const Frame& frame, const domain::Innovation& innovation
     const CardParts parts = parts_of(frame, card, card.height);
     const Block name = frame.type.fit(innovation.title.in(frame.language()), title, room.width, room.height);
     const Block by = frame.type.fit(unit_name(frame, innovation), unit_style, parts.words.width,
-                                    unit_height(frame, parts.words));
+                                    unit_height(frame, card, parts.words));
     const float margin = frame.metrics.space(frame.metrics.is_low() ? 0.75F : 1.25F);
     return name.height + by.height + frame.metrics.space(0.5F) + 2 * margin;
 }
@@ -94,7 +108,7 @@ void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, st
     const Rect room = card_title_room(frame, rect);
     const Block name = frame.type.fit(title, card.title, parts.words.width, room.height);
     const Block by = frame.type.fit(unit, unit_style, parts.words.width,
-                                    unit_height(frame, parts_of(frame, rect, rect.height).words));
+                                    unit_height(frame, rect, parts_of(frame, rect, rect.height).words));
     const float gap = frame.metrics.space(0.5F);
     Rect words = is_wide(shape) ? centered(parts.words, parts.words.width, name.height + gap + by.height)
                                 : parts.words;

@@ -24,6 +24,14 @@ void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, st
 /// The most room that a title can have on a card of this size.
 [[nodiscard]] Rect card_title_room(const Frame& frame, const Rect& card);
 
+/// Whether the name of a unit stands whole on a card of this size.
+[[nodiscard]] bool card_unit_fits(const Frame& frame, std::string_view unit, const Rect& card);
+
+/// The height of a card with its words beside the picture, `width` pixels wide, on which a title of this
+/// height and a unit stand at the visitor's text size.
+[[nodiscard]] float wide_card_height(const Frame& frame, float title_height, std::string_view unit,
+                                     float width);
+
 /// The height that title and unit of an innovation take below a picture of a card of this width.
 [[nodiscard]] float card_words_height(const Frame& frame, const domain::Innovation& innovation,
                                       const Rect& card, const Style& title);

@@ -36,7 +36,8 @@ void draw_test_mode(Frame& frame) {
         frame.paint.fill(side, 0, frame.theme.accent);
         stripes(frame, side, frame.theme.accent_text);
     }
-    const std::string says = frame.say(Text::test_mode);
+    const std::string says = std::string(words(Text::test_mode, domain::Language::id)) + " / " +
+                             std::string(words(Text::test_mode, domain::Language::en));
     const Style style{-1, Weight::bold, 1.2F, -2, 0};
     const Block block = frame.type.set(says, style, screen.width * 0.7F);
     const Rect tag{center_x(screen) - block.width / 2 - frame.metrics.space(2), 0,

@@ -5,6 +5,8 @@
 namespace baileo::ui {
 namespace {
 
+constexpr Style label_style{2, Weight::bold, 1.16F};
+
 /// Columns at which the cells come closest to a shape of about 2 to 1, and are wide enough for a finger.
 std::size_t best_columns(const Frame& frame, const Rect& area, std::size_t count) {
     std::size_t best = 1;
@@ -30,12 +32,12 @@ Rect tile_room(const Frame& frame, const Rect& rect) {
 
 /// Side of the square behind the icon; 0 where the words need all the room.
 float badge_side(const Frame& frame, const Rect& rect) {
-    if (rect.width < frame.metrics.mm(42)) return 0;
+    if (rect.width < frame.metrics.mm(frame.metrics.is_low() ? 50 : 42)) return 0;
     const Rect room = tile_room(frame, rect);
     return std::min({room.height, room.width * 0.3F, frame.metrics.mm(24)});
 }
 
-void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& style) {
+void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& style, float side) {
     const Metrics& metrics = frame.metrics;
     const Rect shape = pressed_rect(frame, tile.id, rect);
     const Tone tone = pressed_tone(frame, tile.id, frame.theme.card);
@@ -43,7 +45,6 @@ void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& st
     frame.surface(shape, radius, tone);
     Rect inner = inset(shape, metrics.space(metrics.is_low() ? 1.25F : 2.5F),
                        metrics.space(metrics.is_low() ? 0.75F : 2));
-    const float side = badge_side(frame, rect);
     if (side > 0) {
         const Rect badge = centered(take_left(inner, side, metrics.space(2)), side, side);
         frame.paint.fill(badge, side * 0.32F, frame.theme.tint.top);
@@ -54,8 +55,9 @@ void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& st
     const Block label = frame.type.fit(tile.label, style, inner.width, inner.height);
     const float room = inner.height - label.height;
     const bool with_detail = room >= frame.type.line_height({-2, Weight::regular, 1.3F}) * 0.9F;
+    const int most = std::clamp(label.step - 1, -2, 3);  // never larger than what it is about
     const Block detail =
-        frame.type.fit(tile.detail, {0, Weight::regular, 1.3F, -2, 3}, inner.width, std::max(room, 1.F));
+        frame.type.fit(tile.detail, {0, Weight::regular, 1.3F, -2, most}, inner.width, std::max(room, 1.F));
     const Rect group = centered(inner, inner.width, label.height + (with_detail ? detail.height : 0));
     frame.write(label, {group.x, group.y, group.width, label.height}, tone);
     if (with_detail)
@@ -85,12 +87,17 @@ void draw_tiles(Frame& frame, const Rect& area, const std::vector<Tile>& tiles) 
     for (const Tile& tile : tiles)
         labels.push_back(tile.label);
     const Rect room = tile_room(frame, cells.front());
-    const float badge = badge_side(frame, cells.front());
-    const float width = room.width - (badge > 0 ? badge + frame.metrics.space(2) : 0);
     const float detail = frame.type.line_height({-2, Weight::regular, 1.3F});
-    const Style style = frame.type.common(labels, {2, Weight::bold, 1.16F}, width, room.height - detail);
+    const auto common = [&](float side) {
+        const float width = room.width - (side > 0 ? side + frame.metrics.space(2) : 0);
+        return frame.type.common(labels, label_style, width, room.height - detail);
+    };
+    float badge = badge_side(frame, cells.front());
+    // Large letters matter more than icons.
+    if (frame.type.wanted_step(common(badge)) < frame.type.wanted_step(label_style) - 3) badge = 0;
+    const Style style = common(badge);
     for (std::size_t i = 0; i < tiles.size(); ++i)
-        draw_tile(frame, tiles[i], cells[i], style);
+        draw_tile(frame, tiles[i], cells[i], style, badge);
 }
 
 }  // namespace baileo::ui

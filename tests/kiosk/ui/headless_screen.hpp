@@ -41,7 +41,9 @@ class HeadlessScreen {
     HeadlessScreen& operator=(const HeadlessScreen&) = delete;
     ~HeadlessScreen() { ImGui::DestroyContext(context_); }
 
-    [[nodiscard]] ui::Scene draw(const visit::State& state, bool online = true) {
+    [[nodiscard]] ui::Scene draw(const visit::State& state, bool online = true,
+                                 domain::Mode mode = domain::Mode::official) {
+        catalogue_.competition.mode = mode;
         const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online};
         const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
             [](const std::string&) { return std::nullopt; };

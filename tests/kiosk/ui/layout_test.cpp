@@ -55,7 +55,7 @@ void for_each_screen(const NamedPanel& named, Check check) {
                 CAPTURE(specimen.name);
                 CAPTURE(domain::code(language));
                 CAPTURE(static_cast<int>(size));
-                check(specimen, screen.draw(specimen.state, specimen.online));
+                check(specimen, screen.draw(specimen.state, specimen.online, specimen.mode));
             }
 }
 
@@ -67,12 +67,14 @@ void check_targets(const NamedPanel& named, const Scene& scene) {
         const Node& node = all[i];
         CAPTURE(node.id);
         CHECK(holds(whole, node.rect));
-        CHECK(std::min(node.rect.width, node.rect.height) >= metrics.mm(20) - 0.5F);
+        const bool is_key = node.role == ui::Role::key;
+        CHECK(std::min(node.rect.width, node.rect.height) >= metrics.mm(is_key ? 15 : 20) - 0.5F);
         CHECK(node.rect.y >= metrics.reach_top(false) - 1);
         for (std::size_t k = i + 1; k < all.size(); ++k) {
             CAPTURE(all[k].id);
             CHECK_FALSE(overlap(node.rect, all[k].rect));
-            CHECK(gap(node.rect, all[k].rect) >= metrics.mm(2.54F) - 0.5F);
+            const bool keys = is_key && all[k].role == ui::Role::key;
+            CHECK(gap(node.rect, all[k].rect) >= metrics.mm(keys ? 1.5F : 2.54F) - 0.5F);
         }
     }
 }
@@ -119,6 +121,18 @@ TEST_CASE("everything fits and can be touched on a landscape panel") { check_pan
 TEST_CASE("everything fits and can be touched on a small portrait panel") { check_panel(panels[2]); }
 TEST_CASE("everything fits and can be touched on a tiny panel") { check_panel(panels[3]); }
 TEST_CASE("everything fits and can be touched on a 4K panel") { check_panel(panels[4]); }
+
+TEST_CASE("keys to write with are as large as buttons but on a tiny panel") {
+    for (const NamedPanel& named : {panels[0], panels[1], panels[2], panels[4]}) {
+        CAPTURE(named.name);
+        HeadlessScreen screen(named.panel);
+        const ui::Metrics metrics(named.panel);
+        for (const gallery::Specimen& specimen : gallery::specimens({}))
+            for (const Node& node : targets(screen.draw(specimen.state)))
+                if (node.role == ui::Role::key)
+                    CHECK(std::min(node.rect.width, node.rect.height) >= metrics.mm(20) - 0.5F);
+    }
+}
 
 TEST_CASE("lowered controls lie in the lower half") {
     HeadlessScreen screen(panels[0].panel);

@@ -4,6 +4,7 @@
 
 #include "kiosk/ui/focus.hpp"
 #include "kiosk/ui/layout.hpp"
+#include "kiosk/ui/texts.hpp"
 #include "kiosk/ui/touch.hpp"
 #include "kiosk/visit/reduce.hpp"
 #include "tests/kiosk/ui/headless_screen.hpp"
@@ -158,11 +159,47 @@ TEST_CASE("nothing moves for who asked for less motion") {
 
 TEST_CASE("a competition for trying out says on every screen that nothing counts") {
     HeadlessScreen screen(panels[0].panel);
-    screen.catalogue().competition.mode = domain::Mode::test;
     for (const gallery::Specimen& specimen : gallery::specimens({})) {
         CAPTURE(specimen.name);
-        CHECK(find(screen.draw(specimen.state), "test-mode") != nullptr);
+        CHECK(find(screen.draw(specimen.state, true, domain::Mode::test), "test-mode") != nullptr);
     }
+}
+
+TEST_CASE("the invitation greets in both languages and names the counter's unit") {
+    HeadlessScreen screen(panels[0].panel);
+    const ui::Scene scene = screen.draw(named(gallery::specimens({}), "attract-counter").state);
+    REQUIRE(find(scene, "heading") != nullptr);
+    CHECK(find(scene, "heading")->label == ui::words(ui::Text::attract_title, domain::Language::id));
+    REQUIRE(find(scene, "other-language") != nullptr);
+    CHECK(find(scene, "other-language")
+              ->label.starts_with(ui::words(ui::Text::attract_title, domain::Language::en)));
+    REQUIRE(find(scene, "unit") != nullptr);
+    CHECK(find(scene, "unit")->label.starts_with("Dinas Pemberdayaan"));
+}
+
+TEST_CASE("keys and page buttons stay where they are while results come and go") {
+    for (const NamedPanel& named_panel : {panels[0], panels[1], panels[3]}) {
+        CAPTURE(named_panel.name);
+        HeadlessScreen screen(named_panel.panel);
+        const auto all = gallery::specimens({});
+        const ui::Scene empty = screen.draw(named(all, "search").state);
+        const ui::Scene many = screen.draw(named(all, "search-many").state);
+        CHECK(empty.screen == many.screen);
+        for (const ui::Node& node : empty.nodes) {
+            if (!node.event) continue;
+            CAPTURE(node.id);
+            REQUIRE(find(many, node.id) != nullptr);
+            CHECK(find(many, node.id)->rect == node.rect);
+        }
+    }
+}
+
+TEST_CASE("a searched innovation is chosen without a place in a list") {
+    HeadlessScreen screen(panels[0].panel);
+    const ui::Scene scene = screen.draw(named(gallery::specimens({}), "search-many").state);
+    const ui::Node* result = find(scene, "innovation-ambon-city-of-music");
+    REQUIRE(result != nullptr);
+    CHECK(std::get<visit::event::InnovationChosen>(*result->event).position == 0);
 }
 
 TEST_CASE("an innovation that left the catalogue during a visit breaks no screen") {

@@ -22,6 +22,12 @@ TEST_CASE("what stands for a name in a text is filled in") {
     CHECK(ui::words(Text::page_of, Language::id, {{"page", "2"}, {"pages", "9"}}) == "Halaman 2 dari 9");
 }
 
+TEST_CASE("one innovation is counted as one") {
+    CHECK(ui::count_words(1, Language::en) == "1 entry");
+    CHECK(ui::count_words(2, Language::en) == "2 entries");
+    CHECK(ui::count_words(1, Language::id) == "1 inovasi");
+}
+
 TEST_CASE("days and hours are those of Ambon") {
     const auto evening = parse_rfc3339("2026-11-30T22:30:00Z");
     REQUIRE(evening.has_value());

@@ -52,7 +52,8 @@ TEST_CASE("outlines, focus and signs stand out by 3 to 1 in every theme") {
         CHECK(contrast(theme.chosen.line, theme.card.top) >= 3);
         CHECK(contrast(theme.secondary.line, theme.page.top) >= 3);
         CHECK(contrast(theme.secondary.line, theme.page.bottom) >= 3);
-        CHECK(contrast(theme.quiet.line, theme.page.bottom) >= 2.4);
+        CHECK(contrast(theme.quiet.line, theme.page.bottom) >= 3);
+        CHECK(contrast(theme.quiet.line, theme.quiet.top) >= 3);
         CHECK(contrast(theme.accent_text, theme.accent) >= 4.5);
         CHECK(std::max(contrast(theme.focus_outer, theme.page.top),
                        contrast(theme.focus_inner, theme.page.top)) >= 3);

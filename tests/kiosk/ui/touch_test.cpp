@@ -158,6 +158,29 @@ TEST_CASE("buttons that have moved are not touched in the moment after") {
     CHECK(is<visit::event::Next>(story.tap(200, 1100)));
 }
 
+TEST_CASE("a button that stayed where it was is touched while others come and go") {
+    Story story;
+    CHECK_FALSE(story.contact(Phase::down, 200, 1100));
+    story.scene.nodes[1].id = "another";
+    story.tracker.show(story.scene, story.now);
+    CHECK(is<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
+
+    CHECK_FALSE(story.tap(440, 1100));
+    CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+    story.now += 400ms;
+    CHECK(is<visit::event::Next>(story.tap(440, 1100)));
+}
+
+TEST_CASE("who types fast is not mashing") {
+    Story story;
+    story.scene.nodes[0].role = ui::Role::key;
+    for (int i = 0; i < 20; ++i) {
+        CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+        story.now += 50ms;
+    }
+    CHECK_FALSE(story.tracker.is_too_fast(story.now));
+}
+
 TEST_CASE("mashing pauses the screen for three seconds") {
     Story story;
     for (int i = 0; i < 8; ++i) {

@@ -17,6 +17,13 @@ event               kind              list              detail            rate  
 start               .                 .                 .                 .               .               .                 .               .
 visit-begun         .                 .                 .                 .               .               .                 .               .
 kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .
+grouping-chosen     choose-kind       .                 .                 .               .               .                 .               .
+kecamatan-chosen    choose-innovation .                 .                 .               .               .                 .               .
+others-requested    .                 .                 .                 .               .               .                 .               .
+search-opened       search            search            .                 .               .               .                 .               .
+typed               .                 .                 .                 .               .               .                 .               .
+erased              .                 .                 .                 .               .               .                 .               .
+results-wanted      .                 .                 .                 .               .               .                 .               .
 page-turned         .                 choose-innovation detail            .               .               .                 .               .
 innovation-chosen   .                 detail            .                 .               .               .                 .               .
 rate-requested      .                 .                 rate              .               .               .                 .               .
@@ -44,41 +51,100 @@ tick                /idle-warning     /idle-warning     /idle-warning     /idle-
 phase-changed       noted             noted             noted             noted           noted           noted             noted           noted
 service-lost        noted             noted             noted             noted           noted           noted             noted           noted
 service-restored    .                 .                 .                 .               .               .                 .               .
+paused              noted             noted             noted             noted           noted           noted             noted           noted
+resumed             .                 .                 .                 .               .               .                 .               .
+unit-fixed          noted             noted             noted             noted           noted           noted             noted           noted
+)";
+
+/// The other ways to an innovation: by kecamatan, from the counter's own unit, by search with nothing typed,
+/// with something typed, and with the results alone.
+inline constexpr std::string_view choosing_matrix = R"(
+event               kecamatan         counter           search          typed             results
+start               .                 .                 .               .                 .
+visit-begun         .                 .                 .               .                 .
+kind-chosen         choose-innovation choose-innovation .               .                 .
+grouping-chosen     .                 .                 .               .                 .
+kecamatan-chosen    choose-innovation .                 .               .                 .
+others-requested    .                 choose-kind       .               .                 .
+search-opened       search            search            .               .                 .
+typed               .                 .                 search          search            search
+erased              .                 .                 .               search            search
+results-wanted      .                 .                 .               search            .
+page-turned         .                 choose-innovation .               search            search
+innovation-chosen   .                 detail            detail          detail            detail
+rate-requested      .                 .                 .               .                 .
+rated               .                 .                 .               .                 .
+not-used            .                 .                 .               .                 .
+next                .                 .                 .               .                 .
+back                review            review            choose-kind     choose-innovation search
+change-requested    .                 .                 .               .                 .
+rate-another        .                 .                 .               .                 .
+cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel   /confirm-cancel
+cancel-confirmed    .                 .                 .               .                 .
+cancel-refused      .                 .                 .               .                 .
+send                .                 .                 .               .                 .
+ballots-stored      .                 .                 .               .                 .
+ballots-not-stored  .                 .                 .               .                 .
+done                .                 .                 .               .                 .
+language-chosen     choose-kind       choose-innovation search          search            search
+settings-opened     /settings         /settings         /settings       /settings         /settings
+preferences-changed choose-kind       choose-innovation search          search            search
+help-opened         /help             /help             /help           /help             /help
+panel-closed        .                 .                 .               .                 .
+stay-requested      .                 .                 .               .                 .
+touched             .                 .                 .               .                 .
+tick                /idle-warning     /idle-warning     /idle-warning   /idle-warning     /idle-warning
+phase-changed       noted             noted             noted           noted             noted
+service-lost        noted             noted             noted           noted             noted
+service-restored    .                 .                 .               .                 .
+paused              noted             noted             noted           noted             noted
+resumed             .                 .                 .               .                 .
+unit-fixed          noted             noted             noted           noted             noted
 )";
 
 /// What is not a step, and what lies over one (here over the review).
 inline constexpr std::string_view screens_matrix = R"(
-event               attract         begin       panel           help            confirm         idle          thanks  failed     closed         broken
-start               beginning+seeds .           .               .               .               review        .       .          .              .
-visit-begun         .               choose-kind .               .               .               .             .       .          .              .
-kind-chosen         .               .           .               .               .               review        .       .          .              .
-page-turned         .               .           .               .               .               review        .       .          .              .
-innovation-chosen   .               .           .               .               .               review        .       .          .              .
-rate-requested      .               .           .               .               .               review        .       .          .              .
-rated               .               .           .               .               .               review        .       .          .              .
-not-used            .               .           .               .               .               review        .       .          .              .
-next                .               .           .               .               .               review        .       .          .              .
-back                .               .           review          review          review          review        .       .          .              .
-change-requested    .               .           .               .               .               review        .       .          .              .
-rate-another        .               .           .               .               .               review        .       .          .              .
-cancel              .               .           /confirm-cancel /confirm-cancel .               review        .       .          .              .
-cancel-confirmed    .               .           .               .               attract+count   attract+count .       .          .              .
-cancel-refused      .               .           .               .               review          review        .       .          .              .
-send                .               .           .               .               .               review        .       .          .              .
-ballots-stored      .               .           .               .               .               .             .       .          .              .
-ballots-not-stored  .               .           .               .               .               .             .       .          .              .
-done                .               .           .               .               .               review        attract attract    .              .
-language-chosen     .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .
-settings-opened     .               .           .               /settings       .               review        .       .          .              .
-preferences-changed .               .           /settings       /help           /confirm-cancel review        thanks  not-stored .              .
-help-opened         .               .           /help           .               .               review        .       .          .              .
-panel-closed        .               .           review          review          .               review        .       .          .              .
-stay-requested      .               .           .               .               .               review        .       .          .              .
-touched             .               .           .               .               .               review        thanks  not-stored .              .
-tick                .               .           /idle-warning   /idle-warning   /idle-warning   attract+count attract attract    .              .
-phase-changed       not-open        noted       noted           noted           noted           noted         noted   noted      not-open       noted
-service-lost        out-of-service  noted       noted           noted           noted           noted         noted   noted      out-of-service out-of-service
-service-restored    .               .           .               .               .               .             .       .          .              attract
+event               attract         begin       panel           help            confirm         idle          thanks  failed     closed         broken         rest
+start               beginning+seeds .           .               .               .               review        .       .          .              .              .
+visit-begun         .               choose-kind .               .               .               .             .       .          .              .              .
+kind-chosen         .               .           .               .               .               review        .       .          .              .              .
+grouping-chosen     .               .           .               .               .               review        .       .          .              .              .
+kecamatan-chosen    .               .           .               .               .               review        .       .          .              .              .
+others-requested    .               .           .               .               .               review        .       .          .              .              .
+search-opened       .               .           .               .               .               review        .       .          .              .              .
+typed               .               .           .               .               .               review        .       .          .              .              .
+erased              .               .           .               .               .               review        .       .          .              .              .
+results-wanted      .               .           .               .               .               review        .       .          .              .              .
+page-turned         .               .           .               .               .               review        .       .          .              .              .
+innovation-chosen   .               .           .               .               .               review        .       .          .              .              .
+rate-requested      .               .           .               .               .               review        .       .          .              .              .
+rated               .               .           .               .               .               review        .       .          .              .              .
+not-used            .               .           .               .               .               review        .       .          .              .              .
+next                .               .           .               .               .               review        .       .          .              .              .
+back                .               .           review          review          review          review        .       .          .              .              .
+change-requested    .               .           .               .               .               review        .       .          .              .              .
+rate-another        .               .           .               .               .               review        .       .          .              .              .
+cancel              .               .           /confirm-cancel /confirm-cancel .               review        .       .          .              .              .
+cancel-confirmed    .               .           .               .               attract+count   attract+count .       .          .              .              .
+cancel-refused      .               .           .               .               review          review        .       .          .              .              .
+send                .               .           .               .               .               review        .       .          .              .              .
+ballots-stored      .               .           .               .               .               .             .       .          .              .              .
+ballots-not-stored  .               .           .               .               .               .             .       .          .              .              .
+done                .               .           .               .               .               review        attract attract    .              .              .
+language-chosen     .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
+settings-opened     .               .           .               /settings       .               review        .       .          .              .              .
+preferences-changed .               .           /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
+help-opened         .               .           /help           .               .               review        .       .          .              .              .
+panel-closed        .               .           review          review          .               review        .       .          .              .              .
+stay-requested      .               .           .               .               .               review        .       .          .              .              .
+touched             .               .           .               .               .               review        thanks  not-stored .              .              .
+tick                .               .           /idle-warning   /idle-warning   /idle-warning   attract+count attract attract    .              .              .
+phase-changed       not-open        noted       noted           noted           noted           noted         noted   noted      not-open       noted          not-open
+service-lost        out-of-service  noted       noted           noted           noted           noted         noted   noted      out-of-service out-of-service out-of-service
+service-restored    .               .           .               .               .               .             .       .          .              attract        .
+paused              paused          noted       noted           noted           noted           noted         noted   noted      noted          noted          paused
+resumed             .               .           .               .               .               .             .       .          .              .              attract
+unit-fixed          noted           noted       noted           noted           noted           noted         noted   noted      noted          noted          noted
 )";
 
 }  // namespace baileo::visit

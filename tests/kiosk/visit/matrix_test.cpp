@@ -47,6 +47,21 @@ std::vector<Sample> steps() {
     };
 }
 
+std::vector<Sample> choosing() {
+    const step::ChooseInnovation of_unit{.scope = a_puskesmas()};
+    const step::Search empty{.query = {}, .from = step::ChooseKind{}};
+    const step::Search typed{.query = "PALA", .from = of_unit};
+    step::Search results = typed;
+    results.only_results = true;
+    State counter = at(of_unit);
+    std::get<InVisit>(counter.screen).unit = a_puskesmas();
+    return {{"kecamatan", at(step::ChooseKind{Grouping::by_kecamatan})},
+            {"counter", counter},
+            {"search", at(empty)},
+            {"typed", at(typed)},
+            {"results", at(results)}};
+}
+
 std::vector<Sample> screens() {
     return {
         {"attract", {Attract{}, now}},
@@ -60,6 +75,7 @@ std::vector<Sample> screens() {
         {"closed", {NotOpen{domain::Phase::closed}, now, domain::Phase::closed}},
         {"broken",
          {OutOfService{OutOfServiceReason::frozen}, now, domain::Phase::open, OutOfServiceReason::frozen}},
+        {"rest", {Paused{}, now, domain::Phase::open, {}, Paused{}}},
     };
 }
 
@@ -70,6 +86,13 @@ std::vector<Event> events() {
     return {event::Start{},
             event::VisitBegun{some_seeds()},
             event::KindChosen{domain::UnitKind::puskesmas},
+            event::GroupingChosen{Grouping::by_kecamatan},
+            event::KecamatanChosen{sirimau()},
+            event::OthersRequested{},
+            event::SearchOpened{},
+            event::Typed{'a'},
+            event::Erased{},
+            event::ResultsWanted{},
             event::PageTurned{6},
             event::InnovationChosen{innovation("bakau"), 2},
             event::RateRequested{},
@@ -96,7 +119,10 @@ std::vector<Event> events() {
             event::Tick{now + std::chrono::hours(1)},
             event::PhaseChanged{domain::Phase::not_yet_open},
             event::ServiceLost{OutOfServiceReason::storage},
-            event::ServiceRestored{}};
+            event::ServiceRestored{},
+            event::Paused{WallTime(std::chrono::hours(9))},
+            event::Resumed{},
+            event::UnitFixed{an_office()}};
 }
 
 std::string_view word(const Effect& effect) {
@@ -167,6 +193,10 @@ void check(std::string_view matrix, const std::vector<Sample>& states) {
 
 TEST_CASE("the table names what follows from every event in every step") { check(steps_matrix, steps()); }
 
+TEST_CASE("the table names what follows from every event on every way to an innovation") {
+    check(choosing_matrix, choosing());
+}
+
 TEST_CASE("the table names what follows from every event on every other screen") {
     check(screens_matrix, screens());
 }
@@ -182,6 +212,7 @@ TEST_CASE("the table leaves out no event, screen, step or overlay") {
     std::set<std::size_t> seen_steps;
     std::set<Overlay> seen_overlays;
     std::vector<Sample> samples = steps();
+    std::ranges::move(choosing(), std::back_inserter(samples));
     std::ranges::move(screens(), std::back_inserter(samples));
     for (const Sample& sample : samples) {
         seen_screens.insert(sample.state.screen.index());

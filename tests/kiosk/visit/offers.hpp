@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "kiosk/visit/order.hpp"
+#include "kiosk/visit/search.hpp"
 #include "kiosk/visit/state.hpp"
 #include "shared/base/overloaded.hpp"
 #include "shared/domain/catalogue.hpp"
@@ -14,11 +15,24 @@ namespace baileo::visit {
 inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Catalogue& catalogue) {
     const auto list = [&](const step::ChooseInnovation& at) -> std::vector<Event> {
         std::vector<Event> offers{event::Back{}};
-        const auto order = shuffled(catalogue, at.kind, visit.seeds.order_seed);
+        const auto order = shuffled(catalogue, at.scope, visit.seeds.order_seed);
         for (std::size_t i = at.first; i < std::min(at.first + page_size, order.size()); ++i)
             offers.emplace_back(event::InnovationChosen{order[i]->id, static_cast<std::uint32_t>(i + 1)});
+        offers.emplace_back(event::SearchOpened{});
+        if (std::holds_alternative<domain::UnitKey>(at.scope)) offers.emplace_back(event::OthersRequested{});
         if (at.first >= page_size) offers.emplace_back(event::PageTurned{at.first - page_size});
         if (at.first + page_size < order.size()) offers.emplace_back(event::PageTurned{at.first + page_size});
+        return offers;
+    };
+    const auto search = [&](const step::Search& at) -> std::vector<Event> {
+        std::vector<Event> offers{event::Back{},         event::Typed{'p'}, event::Typed{'a'},
+                                  event::Typed{'k'},     event::Typed{' '}, event::Erased{},
+                                  event::ResultsWanted{}};
+        const auto found = results(catalogue, at.query, visit.preferences.language);
+        for (std::size_t i = at.first; i < std::min(at.first + page_size, found.size()); ++i)
+            offers.emplace_back(event::InnovationChosen{found[i]->id, 0});
+        if (at.first >= page_size) offers.emplace_back(event::PageTurned{at.first - page_size});
+        if (at.first + page_size < found.size()) offers.emplace_back(event::PageTurned{at.first + page_size});
         return offers;
     };
     const auto faces = [](const step::Rate&) -> std::vector<Event> {
@@ -41,10 +55,16 @@ inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Cat
     using Offers = std::vector<Event>;
     return std::visit(Overloaded{
                           [](const step::ChooseKind&) -> Offers {
-                              return {event::KindChosen{}, event::KindChosen{domain::UnitKind::opd},
-                                      event::KindChosen{domain::UnitKind::puskesmas}, event::Back{}};
+                              return {event::KindChosen{},
+                                      event::KindChosen{domain::UnitKind::opd},
+                                      event::KindChosen{domain::UnitKind::puskesmas},
+                                      event::GroupingChosen{Grouping::by_kecamatan},
+                                      event::KecamatanChosen{sirimau()},
+                                      event::SearchOpened{},
+                                      event::Back{}};
                           },
                           list,
+                          search,
                           [](const step::Detail&) -> Offers {
                               return {event::RateRequested{}, event::RateRequested{}, event::PageTurned{1},
                                       event::Back{}};
@@ -119,6 +139,7 @@ inline std::vector<Event> answers_of_the_machine(const State& state) {
     }
     if (std::holds_alternative<NotOpen>(state.screen)) return {event::PhaseChanged{domain::Phase::open}};
     if (std::holds_alternative<OutOfService>(state.screen)) return {event::ServiceRestored{}};
+    if (std::holds_alternative<Paused>(state.screen)) return {event::Resumed{}};
     return {};
 }
 

@@ -73,6 +73,13 @@ class RandomPublic {
             event::Start{language()},
             event::VisitBegun{seeds()},
             event::KindChosen{static_cast<domain::UnitKind>(random_.below(6))},
+            event::GroupingChosen{static_cast<Grouping>(random_.below(2))},
+            event::KecamatanChosen{sirimau()},
+            event::OthersRequested{},
+            event::SearchOpened{},
+            event::Typed{static_cast<char>(random_.below(256))},
+            event::Erased{},
+            event::ResultsWanted{},
             event::PageTurned{random_.below(20)},
             event::InnovationChosen{some_innovation(), static_cast<std::uint32_t>(random_.below(20))},
             event::RateRequested{},
@@ -110,7 +117,13 @@ class RandomPublic {
         const std::vector<Event> events{event::PhaseChanged{static_cast<domain::Phase>(random_.below(3))},
                                         event::PhaseChanged{domain::Phase::open},
                                         event::ServiceLost{static_cast<OutOfServiceReason>(random_.below(5))},
-                                        event::ServiceRestored{}};
+                                        event::ServiceRestored{},
+                                        event::Paused{},
+                                        event::Resumed{},
+                                        event::UnitFixed{},
+                                        event::UnitFixed{an_office()},
+                                        event::UnitFixed{a_puskesmas()},
+                                        event::UnitFixed{a_school()}};
         return events[random_.below(events.size())];
     }
 
@@ -160,7 +173,7 @@ bool ends_by_itself(State state, const domain::Catalogue& catalogue) {
 
 /// From between visits the machine alone leads back to the invitation.
 bool invites_again(State state, const domain::Catalogue& catalogue) {
-    for (int i = 0; i < 2 && !std::holds_alternative<Attract>(state.screen); ++i)
+    for (int i = 0; i < 3 && !std::holds_alternative<Attract>(state.screen); ++i)
         state = reduce(state, answers_of_the_machine(state).front(), catalogue).state;
     return std::holds_alternative<Attract>(state.screen);
 }

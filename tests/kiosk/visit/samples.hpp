@@ -9,19 +9,27 @@ namespace baileo::visit {
 
 inline domain::InnovationId innovation(std::string_view id) { return *domain::InnovationId::parse(id); }
 
-/// Three innovations of city offices, eight of puskesmas, one withdrawn.
+inline domain::UnitKey unit_of(domain::UnitKind kind) { return {*domain::UnitCode::parse("unit"), kind}; }
+inline domain::UnitKey an_office() { return unit_of(domain::UnitKind::opd); }
+inline domain::UnitKey a_puskesmas() { return unit_of(domain::UnitKind::puskesmas); }
+/// It offers nothing.
+inline domain::UnitKey a_school() { return unit_of(domain::UnitKind::sekolah); }
+inline domain::UnitCode sirimau() { return *domain::UnitCode::parse("sirimau"); }
+
+/// Three innovations of a city office, eight of a puskesmas in Sirimau, one withdrawn.
 inline domain::Catalogue a_catalogue() {
     domain::Catalogue catalogue;
     catalogue.version = 7;
     const auto add = [&](std::string_view id, domain::UnitKind kind) -> domain::Innovation& {
-        const domain::UnitKey unit{*domain::UnitCode::parse("unit"), kind};
-        catalogue.innovations.push_back({.id = innovation(id),
-                                         .unit = unit,
-                                         .title = {"Judul", "Title"},
-                                         .summary = {"Isi", "Text"},
-                                         .picture = {},
-                                         .since = {},
-                                         .source = {}});
+        const domain::UnitKey unit = kind == domain::UnitKind::opd ? an_office() : a_puskesmas();
+        catalogue.innovations.push_back(
+            {.id = innovation(id),
+             .unit = unit,
+             .title = {"Inovasi " + std::string(id), "Innovation " + std::string(id)},
+             .summary = {"Isi", "Text"},
+             .picture = {},
+             .since = {},
+             .source = {}});
         return catalogue.innovations.back();
     };
     for (const auto* id : {"apel", "bakau", "cengkeh"})
@@ -29,6 +37,9 @@ inline domain::Catalogue a_catalogue() {
     for (const auto* id : {"pala-1", "pala-2", "pala-3", "pala-4", "pala-5", "pala-6", "pala-7", "pala-8"})
         add(id, domain::UnitKind::puskesmas);
     add("usang", domain::UnitKind::puskesmas).withdrawn = true;
+    catalogue.units = {{an_office(), {"Kantor", "Office"}, {}, {}},
+                       {a_puskesmas(), {"Puskesmas", "Health centre"}, sirimau(), {}},
+                       {a_school(), {"Sekolah", "School"}, {}, {}}};
     domain::sort(catalogue);
     return catalogue;
 }

@@ -71,6 +71,8 @@ class Witness {
         fresh.seeds = begun->seeds;
         fresh.preferences.language = beginning->language;
         fresh.last_touch = before.now;
+        if (before.unit != a_school()) fresh.unit = before.unit;  // the school offers nothing
+        if (fresh.unit) fresh.step = step::ChooseInnovation{.scope = *fresh.unit};
         confirmed_.clear();
         stores_ = 0;
         ++seen_.visits;

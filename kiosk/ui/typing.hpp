@@ -1,0 +1,11 @@
+#pragma once
+
+#include "kiosk/ui/view.hpp"
+
+namespace baileo::ui {
+
+/// What a character typed on a keyboard means: one more character where the screen has keys to write with,
+/// else nothing. A service keyboard at the kiosk does no more than the keys on the screen.
+[[nodiscard]] std::optional<visit::Event> typed(char32_t character, const Scene& scene);
+
+}  // namespace baileo::ui

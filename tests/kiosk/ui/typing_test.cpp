@@ -1,0 +1,59 @@
+#include "kiosk/ui/typing.hpp"
+
+#include <doctest/doctest.h>
+
+#include "kiosk/ui/focus.hpp"
+
+namespace baileo::tests {
+namespace {
+
+ui::Node key(const std::string& id, visit::Event event) {
+    return {.id = id, .role = ui::Role::key, .label = id, .rect = {}, .event = std::move(event)};
+}
+
+ui::Scene a_search() {
+    return {.screen = "search",
+            .nodes = {key("key-A", visit::event::Typed{'A'}),
+                      key("key-erase", visit::event::Erased{}),
+                      {.id = "back",
+                       .role = ui::Role::button,
+                       .label = "Back",
+                       .rect = {},
+                       .event = visit::event::Back{}}},
+            .writings = {}};
+}
+
+ui::Scene another_screen() {
+    return {.screen = "detail",
+            .nodes = {{.id = "back",
+                       .role = ui::Role::button,
+                       .label = "Back",
+                       .rect = {},
+                       .event = visit::event::Back{}}},
+            .writings = {}};
+}
+
+}  // namespace
+
+TEST_CASE("a keyboard writes where the screen has keys to write with") {
+    const auto event = ui::typed(U'k', a_search());
+    REQUIRE(event);
+    REQUIRE(std::holds_alternative<visit::event::Typed>(*event));
+    CHECK(std::get<visit::event::Typed>(*event).character == 'k');
+
+    CHECK_FALSE(ui::typed(U'k', another_screen()));
+}
+
+TEST_CASE("characters that no title needs are not written") {
+    for (const char32_t character : {U'\n', U'\x7F', U'é', U'\U0001F600'})
+        CHECK_FALSE(ui::typed(character, a_search()));
+}
+
+TEST_CASE("the key that erases takes a character back, and is Back where nothing can be written") {
+    ui::FocusTracker focus;
+    CHECK(std::holds_alternative<visit::event::Erased>(focus.follow(ui::FocusKey::erase, a_search())));
+    CHECK(std::holds_alternative<visit::event::Back>(focus.follow(ui::FocusKey::erase, another_screen())));
+    CHECK(std::holds_alternative<visit::event::Back>(focus.follow(ui::FocusKey::back, a_search())));
+}
+
+}  // namespace baileo::tests
