@@ -48,7 +48,8 @@ class Application {
           clock_(clock),
           display_(std::move(display)),
           attendant_(random),
-          services_({settings.folder, config.name, &platform::Window::wake}, clock, random, attendant_),
+          services_({settings.folder, config.name, config.unit, &platform::Window::wake}, clock, random,
+                    attendant_),
           describer_(settings.describe_screen),
           service_manager_(notify_socket()) {}
 

@@ -42,6 +42,7 @@ Result<std::string> status_json(const CommandLine& line) {
 
     KioskStatus status;
     status.name = config->name;
+    if (config->unit) status.unit = write_unit(*config->unit);
     status.last_contact = last_contact(line.folder);
     const Status read = read_into(status, **store);
     if (!read) return tl::unexpected(read.error());

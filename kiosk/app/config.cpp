@@ -21,6 +21,15 @@ std::optional<int> whole_number(std::string_view text) {
     return number;
 }
 
+std::optional<domain::UnitKey> unit_of(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos) return std::nullopt;
+    const auto kind = domain::unit_kind_of(text.substr(0, slash));
+    const auto code = domain::UnitCode::parse(text.substr(slash + 1));
+    if (!kind || !code) return std::nullopt;
+    return domain::UnitKey{*code, *kind};
+}
+
 Result<Config> read(const toml::table& table) {
     constexpr double narrowest = 50;
     constexpr double widest = 3000;
@@ -35,8 +44,11 @@ Result<Config> read(const toml::table& table) {
             if (!config.panel_width_mm || *config.panel_width_mm < narrowest ||
                 *config.panel_width_mm > widest)
                 return at(node, "panel_width_mm is a number from 50 to 3000");
+        } else if (key == "unit") {
+            config.unit = unit_of(node.value_exact<std::string>().value_or(""));
+            if (!config.unit) return at(node, "unit is kind and code of a unit, e.g. \"opd/dukcapil\"");
         } else {
-            return at(node, fmt::format("{} is not known; known are name and panel_width_mm",
+            return at(node, fmt::format("{} is not known; known are name, panel_width_mm and unit",
                                         std::string_view(key.str())));
         }
     }
@@ -62,6 +74,10 @@ Result<Config> load_config(const std::filesystem::path& folder) {
     Result<Config> config = read_config(*text);
     if (!config) return failure(config.error(), "reading " + file.string());
     return config;
+}
+
+std::string write_unit(const domain::UnitKey& unit) {
+    return std::string(domain::word(unit.kind)) + "/" + unit.code.text();
 }
 
 Result<WindowSize> read_window_size(std::string_view text) {

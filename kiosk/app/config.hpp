@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "shared/base/result.hpp"
+#include "shared/domain/unit.hpp"
 
 namespace baileo::app {
 
@@ -20,6 +21,7 @@ struct WindowSize {
 struct Config {
     std::string name;                      ///< "Loket 3 Dukcapil", shown on screens
     std::optional<double> panel_width_mm;  ///< as measured with a ruler; displays often report a wrong size
+    std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter it stands at, "opd/dukcapil"
 
     bool operator==(const Config&) const = default;
 };
@@ -29,6 +31,9 @@ struct Config {
 
 /// The configuration of a data folder.
 [[nodiscard]] Result<Config> load_config(const std::filesystem::path& folder);
+
+/// "opd/dukcapil": kind and code of a unit.
+[[nodiscard]] std::string write_unit(const domain::UnitKey& unit);
 
 /// "1080x1920". Errors: malformed.
 [[nodiscard]] Result<WindowSize> read_window_size(std::string_view text);

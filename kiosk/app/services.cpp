@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "kiosk/app/config.hpp"
 #include "kiosk/app/file.hpp"
 #include "kiosk/app/opening.hpp"
 #include "kiosk/sync/enrolment.hpp"
@@ -27,7 +28,9 @@ Services::Services(ServiceSettings settings, const Clock& clock, RandomSource& r
       clock_(clock),
       random_(random),
       attendant_(attendant),
-      inbox_(settings_.wake) {}
+      inbox_(settings_.wake) {
+    attendant_.happen(visit::event::UnitFixed{settings_.unit});
+}
 
 Services::~Services() = default;
 
@@ -147,6 +150,7 @@ void Services::follow_attendant() {
     if (const auto version = attendant_.take_applied_version(); version && store_) {
         condition_.has_catalogue = true;
         status_stale_ = true;
+        check_unit();
         const Status noted =
             store_->journal().catalogue_applied(attendant_.catalogue().competition.id, *version);
         if (!noted) spdlog::error("a catalogue's use was not written down: {}", noted.error().detail);
@@ -191,12 +195,22 @@ void Services::tell_attendant() {
         attendant_.happen(visit::event::ServiceRestored{});
 }
 
+// A unit that offers nothing is most likely a typing mistake in kiosk.toml; citizens may choose any.
+void Services::check_unit() {
+    if (!settings_.unit || !visit::offered(attendant_.catalogue(), *settings_.unit).empty()) return;
+    spdlog::warn("the unit {} of kiosk.toml offers nothing in this catalogue; visits begin with all units",
+                 write_unit(*settings_.unit));
+}
+
 void Services::write_status() {
     KioskStatus status;
     status.name = settings_.name;
     status.running = true;
     status.online = online_;
     status.standing = standing_;
+    if (settings_.unit) status.unit = write_unit(*settings_.unit);
+    if (settings_.unit && condition_.has_catalogue)
+        status.unit_offers = visit::offered(attendant_.catalogue(), *settings_.unit).size();
     status.last_contact = last_contact_;
     if (const auto trouble = condition_.trouble()) status.out_of_service = visit::name(*trouble);
     if (store_) {

@@ -15,8 +15,9 @@ namespace baileo::app {
 /// What a running kiosk is started with besides its machine.
 struct ServiceSettings {
     std::filesystem::path folder;
-    std::string name;            ///< from kiosk.toml
-    std::function<void()> wake;  ///< called by the sync thread when there is news
+    std::string name;                     ///< from kiosk.toml
+    std::optional<domain::UnitKey> unit;  ///< from kiosk.toml
+    std::function<void()> wake;           ///< called by the sync thread when there is news
 };
 
 /// Everything behind the screen: the store, the sync thread, the condition of the kiosk. Tells the attendant
@@ -55,6 +56,7 @@ class Services {
     void tell_attendant();
     [[nodiscard]] domain::Phase phase() const;
     void write_status();
+    void check_unit();
 
     ServiceSettings settings_;
     const Clock& clock_;

@@ -34,6 +34,12 @@ std::string text_at(const nlohmann::json& object, const char* key) {
     return found->is_string() ? found->get<std::string>() : found->dump();
 }
 
+// "opd/dukcapil", and a warning where it offers nothing.
+std::string unit_line(const nlohmann::json& status) {
+    const bool offers_nothing = status.value("unit_offers", nlohmann::json()) == 0;
+    return text_at(status, "unit") + (offers_nothing ? " offers nothing; visits begin with all units" : "");
+}
+
 }  // namespace
 
 Status read_into(KioskStatus& status, kiosk::KioskStore& store) {
@@ -61,6 +67,8 @@ std::string to_json(const KioskStatus& status) {
     const ordered_json json{
         {"kiosk", or_null(enrolled, identity.kiosk.text())},
         {"name", status.name},
+        {"unit", or_null(!status.unit.empty(), status.unit)},
+        {"unit_offers", or_null(status.unit_offers.has_value(), status.unit_offers.value_or(0))},
         {"epoch", or_null(enrolled, identity.epoch.text())},
         {"enrolled", enrolled},
         {"server", or_null(enrolled, identity.server_url)},
@@ -96,6 +104,7 @@ std::string for_people(std::string_view status_json) {
     if (!json.is_object()) return "no status\n";
     return fmt::format(
         "kiosk           {} {}\n"
+        "unit            {}\n"
         "server          {} (last contact {})\n"
         "ballots         {}, of which {} wait to be sent\n"
         "journal         {} entries, {} wait to be sent\n"
@@ -103,10 +112,10 @@ std::string for_people(std::string_view status_json) {
         "clock           {}\n"
         "running         {}\n"
         "out of service  {}\n",
-        text_at(json, "kiosk"), text_at(json, "name"), text_at(json, "server"), text_at(json, "last_contact"),
-        text_at(json, "ballots"), text_at(json, "waiting_ballots"), text_at(json, "entries"),
-        text_at(json, "waiting"), text_at(json, "catalogue_version"), text_at(json, "clock"),
-        text_at(json, "running"), text_at(json, "out_of_service"));
+        text_at(json, "kiosk"), text_at(json, "name"), unit_line(json), text_at(json, "server"),
+        text_at(json, "last_contact"), text_at(json, "ballots"), text_at(json, "waiting_ballots"),
+        text_at(json, "entries"), text_at(json, "waiting"), text_at(json, "catalogue_version"),
+        text_at(json, "clock"), text_at(json, "running"), text_at(json, "out_of_service"));
 }
 
 }  // namespace baileo::app

@@ -11,6 +11,10 @@ namespace baileo::app {
 struct KioskStatus {
     std::optional<kiosk::Identity> identity;  ///< nothing before enrolment
     std::string name;                         ///< from kiosk.toml
+    std::string unit;                         ///< from kiosk.toml, "opd/dukcapil"; empty = any
+    /// How many innovations that unit has in the catalogue; 0 means that visits begin with all units.
+    /// Nothing while it is not known.
+    std::optional<std::size_t> unit_offers = std::nullopt;
     kiosk::JournalFigures figures;
     journal::Head head;
     std::optional<std::uint64_t> catalogue_version;

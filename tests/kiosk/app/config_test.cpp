@@ -16,6 +16,19 @@ TEST_CASE("a kiosk without configuration has none of its settings") {
     CHECK(*config == Config{});
 }
 
+TEST_CASE("a technician settles whose counter the kiosk stands at") {
+    const Result<Config> config = read_config("unit = \"opd/dinas-dukcapil\"");
+    REQUIRE(config.has_value());
+    const domain::UnitKey unit{*domain::UnitCode::parse("dinas-dukcapil"), domain::UnitKind::opd};
+    REQUIRE(config->unit);
+    CHECK(*config->unit == unit);
+    CHECK(write_unit(unit) == "opd/dinas-dukcapil");
+
+    for (const char* wrong : {"unit = \"\"", "unit = \"dukcapil\"", "unit = \"kantor/dukcapil\"",
+                              "unit = \"opd/Dukcapil!\"", "unit = 3"})
+        CHECK_FALSE(read_config(wrong).has_value());
+}
+
 TEST_CASE("a technician settles name and panel") {
     const tests::TemporaryDirectory folder;
     REQUIRE(

@@ -56,7 +56,17 @@ class VirtualScreen {
         expects(finger.wait() == 0, "xdotool is installed and can touch");
     }
 
+    /// Letters from a keyboard, one after the other.
+    static void type(const std::string& text) { keyboard({"xdotool", "type", "--delay", "20", text}); }
+    /// A key by its X11 name, "BackSpace".
+    static void press(const std::string& key) { keyboard({"xdotool", "key", key}); }
+
   private:
+    static void keyboard(const std::vector<std::string>& words) {
+        ChildProcess hands([&] { return become(words); });
+        expects(hands.wait() == 0, "xdotool is installed and can type");
+    }
+
     std::optional<ChildProcess> server_;
 };
 

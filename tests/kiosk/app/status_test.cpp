@@ -11,6 +11,8 @@ TEST_CASE("the status of a kiosk has a stable shape") {
     REQUIRE(kiosk.append({tests::ballot_of(kiosk.random), tests::ballot_of(kiosk.random)}).has_value());
     KioskStatus status;
     status.name = "Loket 3";
+    status.unit = "opd/dukcapil";
+    status.unit_offers = 2;
     status.running = true;
     status.online = true;
     status.last_contact = tests::FakeClock::start;
@@ -20,6 +22,8 @@ TEST_CASE("the status of a kiosk has a stable shape") {
     CHECK(to_json(status) == R"({
   "kiosk": "00112233445566ff",
   "name": "Loket 3",
+  "unit": "opd/dukcapil",
+  "unit_offers": 2,
   "epoch": ")" + status.identity->epoch.text() +
                                  R"(",
   "enrolled": true,
@@ -55,6 +59,18 @@ TEST_CASE("a kiosk that is not enrolled says so") {
     CHECK(json.find(R"("kiosk": null)") != std::string::npos);
     CHECK(json.find(R"("head": null)") != std::string::npos);
     CHECK(last_contact_in(json) == std::nullopt);
+}
+
+TEST_CASE("a unit that offers nothing is warned of in the status") {
+    KioskStatus status;
+    CHECK(to_json(status).find(R"("unit": null)") != std::string::npos);
+    status.unit = "opd/dukcapi";
+    CHECK(for_people(to_json(status)).find("unit            opd/dukcapi\n") != std::string::npos);
+
+    status.unit_offers = 0;
+
+    CHECK(to_json(status).find(R"("unit_offers": 0)") != std::string::npos);
+    CHECK(for_people(to_json(status)).find("opd/dukcapi offers nothing") != std::string::npos);
 }
 
 TEST_CASE("people read the status as lines") {
