@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "pronunciation_list.hpp"
+#include "shared/base/expects.hpp"
+
 namespace baileo::voice {
 
 namespace {
@@ -57,6 +60,12 @@ Result<Pronunciation> Pronunciation::parse(std::string_view list) {
         if (language != "id") result.english_[word] = line;
     }
     return result;
+}
+
+Pronunciation Pronunciation::built_in() {
+    auto list = parse(pronunciation_list);
+    expects(list.has_value(), "our own list of pronunciations is well-formed");
+    return *std::move(list);
 }
 
 std::string Pronunciation::respell(std::string_view text, domain::Language language) const {

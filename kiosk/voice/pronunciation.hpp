@@ -16,6 +16,9 @@ class Pronunciation {
     /// for all. Empty lines and lines that begin with # say nothing. Errors: malformed, with the line.
     [[nodiscard]] static Result<Pronunciation> parse(std::string_view list);
 
+    /// pronunciation.txt, as it stood when the kiosk was built.
+    [[nodiscard]] static Pronunciation built_in();
+
     /// The text as the engine should read it: whole words of the list respelled, whatever their case, and
     /// square brackets left out, since the engine takes what stands in them for phonemes.
     [[nodiscard]] std::string respell(std::string_view text, domain::Language language) const;

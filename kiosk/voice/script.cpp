@@ -25,6 +25,17 @@ constexpr Phrase answers_kept_back{"answers-kept-back",
                                    "Jawaban Anda tidak dibacakan. Pakai earphone untuk mendengarnya.",
                                    "Your answers are not read aloud. Use headphones to hear them."};
 
+constexpr Phrase welcome{"welcome",
+                         "Selamat datang di Baileo. Di sini Bapak/Ibu menilai inovasi layanan kota, tanpa "
+                         "nama. Panah bawah membacakan "
+                         "pilihan berikutnya, tombol tengah memilihnya.",
+                         "Welcome to Baileo. Here you rate innovations in public service, without your name. "
+                         "Arrow down reads the next "
+                         "choice, the middle key takes it."};
+
+/// The hyphens between groups of a code are for the eye.
+bool is_spelled(char character) { return character != '-' && character != ' '; }
+
 Utterance say(const Phrase& phrase, domain::Language language) {
     const std::string_view text = language == domain::Language::id ? phrase.id : phrase.en;
     return {std::string(text), language, ClipId::parse(phrase.clip)};
@@ -55,17 +66,26 @@ class Reading {
         const Part& part = parts_[index];
         if (part.confidential && audience_ == Audience::everybody) return keep_back();
         if (part.label.empty()) return;
-        script_.push_back({part.label, language_, part.clip});
-        if (part.kind == PartKind::button) script_.push_back(say(button, language_));
-        if (is_choice(part)) script_.push_back(say_place(place_of(index), choice_count(), language_));
-        if (part.selected && audience_ == Audience::visitor_alone)
-            script_.push_back(say(selected, language_));
-        if (!part.enabled) script_.push_back(say(unavailable, language_));
+        const domain::Language language = part.language.value_or(language_);
+        script_.push_back({part.label, language, part.clip});
+        spell(part.spelled, language);
+        if (part.kind == PartKind::button) script_.push_back(say(button, language));
+        if (is_choice(part)) script_.push_back(say_place(place_of(index), choice_count(), language));
+        if (part.selected && (!is_choice(part) || audience_ == Audience::visitor_alone))
+            script_.push_back(say(selected, language));
+        if (!part.enabled) script_.push_back(say(unavailable, language));
     }
 
     [[nodiscard]] std::vector<Utterance> script() && { return std::move(script_); }
 
   private:
+    /// Each letter in a breath of its own.
+    void spell(std::string_view code, domain::Language language) {
+        for (const char character : code)
+            if (is_spelled(character))
+                script_.push_back({.text = {character}, .language = language, .slow = true});
+    }
+
     void keep_back() {
         if (!kept_back_) script_.push_back(say(answers_kept_back, language_));
         kept_back_ = true;
@@ -88,10 +108,19 @@ class Reading {
 
 }  // namespace
 
+std::vector<Utterance> greeting() {
+    return {say(welcome, domain::Language::id), say(welcome, domain::Language::en)};
+}
+
+Utterance volume_script(int percent, domain::Language language) {
+    return {fmt::format("volume {}", percent), language, ClipId::parse(fmt::format("volume-{}", percent))};
+}
+
 std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                      Audience audience) {
     Reading reading(parts, language, audience);
-    for (const PartKind kind : {PartKind::heading, PartKind::text, PartKind::choice, PartKind::button})
+    for (const PartKind kind :
+         {PartKind::heading, PartKind::text, PartKind::choice, PartKind::option, PartKind::button})
         reading.read_all(kind);
     return std::move(reading).script();
 }

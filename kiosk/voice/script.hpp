@@ -7,24 +7,34 @@
 
 namespace baileo::voice {
 
-/// What a part of the screen is to somebody who hears it, in the order in which it is read out.
-enum class PartKind { heading, text, choice, button };
+/// What a part of the screen is to somebody who hears it, in the order in which it is read out. A choice is
+/// an answer of the visitor's, an option adjusts the kiosk.
+enum class PartKind { heading, text, choice, option, button };
 
 /// One part of the screen in plain words.
 struct Part {
     PartKind kind = PartKind::text;
-    std::string label;  ///< in the language of the screen
+    std::string label;
     bool enabled = true;
     bool selected = false;
     bool confidential = false;  ///< says what the visitor answered, like a line of the review
     std::optional<ClipId> clip = std::nullopt;
+    std::optional<domain::Language> language = std::nullopt;  ///< nothing = that of the screen
+    std::string spelled = "";  ///< said slowly after the label, letter by letter
 };
 
 /// Who hears it: the loudspeaker reaches everybody around, headphones the visitor alone. What the visitor
 /// answered is for the visitor alone.
 enum class Audience { everybody, visitor_alone };
 
-/// A whole screen: headings, then texts, then choices with their place among them, then buttons. Before
+/// Where one is and which keys lead on, in both languages: for who comes to the kiosk and cannot see it.
+[[nodiscard]] std::vector<Utterance> greeting();
+
+/// How loud the voice is now.
+[[nodiscard]] Utterance volume_script(int percent, domain::Language language);
+
+/// A whole screen: headings, then texts, then choices with their place among them, then options and buttons.
+/// Before
 /// everybody, confidential parts give way to one sentence that tells how to hear them.
 [[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                                    Audience audience);

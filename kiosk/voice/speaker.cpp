@@ -46,10 +46,15 @@ std::optional<Command> default_player() {
     return Command{program->string(), "--quiet", "-"};
 }
 
+Readiness readiness(const Tools& tools) {
+    if (!find_program(tools.engine.front())) return Readiness::no_engine;
+    if (!tools.player || !find_program(tools.player->front())) return Readiness::no_player;
+    return Readiness::ready;
+}
+
 Speaker::Speaker(Tools tools)
     : tools_(std::move(tools)),
-      available_(tools_.player && find_program(tools_.engine.front()) &&
-                 find_program(tools_.player->front())),
+      available_(readiness(tools_) == Readiness::ready),
       worker_([this](const std::stop_token& end) { work(end); }) {}
 
 Speaker::~Speaker() { stop(); }
@@ -125,7 +130,7 @@ std::optional<Sound> Speaker::sound_of(const Utterance& utterance, Speed speed,
     if (speed == Speed::normal) {
         if (auto clip = recorded(utterance)) return clip;
     }
-    return synthesised(utterance, speed, stop);
+    return synthesised(utterance, utterance.slow ? Speed::slow : speed, stop);
 }
 
 std::optional<Sound> Speaker::recorded(const Utterance& utterance) const {

@@ -23,6 +23,11 @@ struct Tools {
     Pronunciation pronunciation{};
 };
 
+/// Whether speaking is possible, and what it lacks.
+enum class Readiness { ready, no_engine, no_player };
+
+[[nodiscard]] Readiness readiness(const Tools& tools);
+
 /// aplay, if it is installed and the machine has a sound device.
 [[nodiscard]] std::optional<Command> default_player();
 

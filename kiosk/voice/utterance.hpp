@@ -17,6 +17,7 @@ struct Utterance {
     std::string text;  ///< UTF-8, plain: no markup
     domain::Language language = domain::Language::id;
     std::optional<ClipId> clip = std::nullopt;  ///< heard instead of a made voice where it was recorded
+    bool slow = false;                          ///< to be written down or remembered
 
     bool operator==(const Utterance&) const = default;
 };

@@ -58,7 +58,7 @@ BOXES = {
     "kiosk/ui": Box((*VALUES, "kiosk/visit"), ("imgui", "qrcodegen", "fmt"),
                     generated=("text_keys.hpp", "text_table.hpp")),
     "kiosk/platform": Box(("shared/base",), ("imgui", "imgui_backends", "glfw", "stb", "freetype", "posix", "fmt")),
-    "kiosk/voice": Box((*VALUES, "kiosk/visit"), ("posix", "fmt")),
+    "kiosk/voice": Box((*VALUES, "kiosk/visit"), ("posix", "fmt"), generated=("pronunciation_list.hpp",)),
     "kiosk/store": Box((*VALUES, "shared/crypto", "shared/journal", "shared/storage"), ("sqlite", "posix", "fmt"),
                        sql=True, generated=MIGRATIONS),
     "kiosk/sync": Box((*WIRE, "kiosk/store"), ("fmt", "spdlog")),

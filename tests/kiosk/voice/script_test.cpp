@@ -115,3 +115,40 @@ TEST_CASE("a part without words is passed over") {
     CHECK(texts(screen_script(parts, Language::id, Audience::everybody)) ==
           std::vector<std::string>{"Terima kasih."});
 }
+
+TEST_CASE("an option of the display is said with its state to everybody, since it is no answer") {
+    const std::vector<Part> parts{{.kind = PartKind::option, .label = "Large", .selected = true}};
+
+    CHECK(texts(focus_script(parts, 0, Language::en, Audience::everybody)) ==
+          std::vector<std::string>{"Large", "selected"});
+}
+
+TEST_CASE("a code is spelled slowly, without its hyphens") {
+    const std::vector<Part> parts{{.kind = PartKind::text, .label = "Tanda terima", .spelled = "K7-QM"}};
+
+    const auto script = screen_script(parts, Language::id, Audience::everybody);
+
+    CHECK(texts(script) == std::vector<std::string>{"Tanda terima", "K", "7", "Q", "M"});
+    CHECK_FALSE(script[0].slow);
+    for (std::size_t i = 1; i < script.size(); ++i)
+        CHECK(script[i].slow);
+}
+
+TEST_CASE("a part in another language than its screen is said in its own") {
+    const std::vector<Part> parts{{.kind = PartKind::button, .label = "Start", .language = Language::en}};
+
+    const auto script = screen_script(parts, Language::id, Audience::everybody);
+
+    CHECK(texts(script) == std::vector<std::string>{"Start", "button"});
+    CHECK(script[0].language == Language::en);
+    CHECK(script[1].language == Language::en);
+}
+
+TEST_CASE("the greeting is said in both languages") {
+    const auto script = greeting();
+
+    REQUIRE(script.size() == 2);
+    CHECK(script[0].language == Language::id);
+    CHECK(script[1].language == Language::en);
+    CHECK(script[0].clip == ClipId::parse("welcome"));
+}

@@ -164,6 +164,17 @@ TEST_CASE("language, speed and volume reach the voice") {
     CHECK(stage.sounds()[0].samples == std::vector<std::int16_t>{'d' / 4});
 }
 
+TEST_CASE("what is to be written down is spoken slowly") {
+    Stage stage;
+    stage.knows("K");
+    Speaker speaker(stage.tools());
+
+    speaker.say({{.text = "K", .language = Language::id, .slow = true}});
+
+    CHECK(is_silent(speaker));
+    CHECK(stage.read("engine.log") == "--stdin --stdout -b 1 -v id -s 110\n");
+}
+
 TEST_CASE("without an engine or a sound device no voice is offered, and asking for it harms nobody") {
     Stage stage;
     Tools tools = stage.tools();

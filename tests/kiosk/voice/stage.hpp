@@ -29,6 +29,11 @@ case $text in
 esac
 exec cat "$here/$text.wav"
 )sh");
+        script("noting-engine", R"sh(while [ "$1" != -v ]; do shift; done
+echo "$2 $(cat)" >> "$here/noted"
+exec cat "$here/tone.wav"
+)sh");
+        write_sound("tone.wav", "t");
         script("player", R"sh(cat > "$here/incoming"
 echo $$ > "$here/player.pid"
 mv "$here/incoming" "$here/played/$(printf %03d "$(ls "$here/played" | wc -l)")"
@@ -69,6 +74,20 @@ while [ -e "$here/keep-playing" ]; do sleep 0.02; done
     }
     void write(const std::string& name, std::string_view contents) const {
         std::ofstream(folder() / name, std::ios::binary) << contents;
+    }
+
+    /// Tools whose engine can say anything and writes it down, language first.
+    [[nodiscard]] voice::Tools tools_that_note() const {
+        voice::Tools noting = tools();
+        noting.engine = {(folder() / "noting-engine").string()};
+        return noting;
+    }
+    [[nodiscard]] std::vector<std::string> noted() const {
+        std::ifstream file(folder() / "noted");
+        std::vector<std::string> lines;
+        for (std::string line; std::getline(file, line);)
+            lines.push_back(line);
+        return lines;
     }
 
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
