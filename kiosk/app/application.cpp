@@ -7,8 +7,10 @@
 #include "kiosk/app/attendant.hpp"
 #include "kiosk/app/display.hpp"
 #include "kiosk/app/file.hpp"
+#include "kiosk/app/guide.hpp"
 #include "kiosk/app/screen_description.hpp"
 #include "kiosk/app/services.hpp"
+#include "kiosk/app/voice_tools.hpp"
 #include "kiosk/platform/service_manager.hpp"
 
 namespace baileo::app {
@@ -19,9 +21,9 @@ class Describer {
   public:
     explicit Describer(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
 
-    void describe(const visit::State& state, const ui::Scene& scene) {
+    void describe(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
         if (!file_) return;
-        std::string description = app::describe(state, scene);
+        std::string description = app::describe(state, scene, focused);
         if (description == written_) return;
         const Status written = write_file(*file_, description);
         if (!written) spdlog::warn("{}", written.error().detail);
@@ -47,23 +49,29 @@ class Application {
           config_(config),
           clock_(clock),
           display_(std::move(display)),
-          attendant_(random),
-          services_({settings.folder, config.name, config.unit, &platform::Window::wake}, clock, random,
-                    attendant_),
+          attendant_(random, {.reduced_motion = config.reduced_motion, .volume = config.volume}),
+          services_({settings.folder, config.name, config.unit, std::string(voice_word(config)),
+                     &platform::Window::wake},
+                    clock, random, attendant_),
+          guide_(voice_tools(config, settings.folder), config.voice == VoiceOutput::headphones),
           describer_(settings.describe_screen),
           service_manager_(notify_socket()) {}
 
     Status run(const std::atomic<bool>& stop) {
         const Status opened = services_.open();
         if (!opened) return opened;
+        if (!guide_.is_available()) spdlog::warn("this kiosk offers no voice: {}", voice_word(config_));
         while (!stop && !display_->is_closing()) {
-            const std::vector<visit::Event> touches = display_->wait_for_touches();
+            const Doings doings = display_->wait_for_doings();
             const SinceBoot now = clock_.since_boot();
-            attendant_.happen(visit::event::Tick{now});
-            for (const visit::Event& touch : touches)
-                attendant_.happen(touch);
+            if (doings.interrupts) guide_.hush();
+            if (doings.headphones) guide_.headphones(*doings.headphones);
+            attendant_.happen(visit::event::Tick{now, guide_.is_speaking()});
+            for (const visit::Event& event : doings.events)
+                attendant_.happen(event);
             services_.look_after(now);
             show(now);
+            if (doings.asks_to_repeat) guide_.repeat();
             if (settings_.screenshot && !display_->scene().animating) break;
         }
         service_manager_.stopping();
@@ -74,10 +82,12 @@ class Application {
 
   private:
     void show(SinceBoot now) {
-        const ui::KioskFacts facts{config_.name, services_.public_address(), services_.is_online()};
+        const ui::KioskFacts facts{config_.name, services_.public_address(), services_.is_online(),
+                                   guide_.is_available()};
         service_manager_.alive(now);
         if (!display_->show(attendant_.state(), attendant_.catalogue(), facts)) return;
-        describer_.describe(attendant_.state(), display_->scene());
+        describer_.describe(attendant_.state(), display_->scene(), display_->focused());
+        guide_.follow(attendant_.state(), display_->scene(), display_->focused());
         if (!std::exchange(is_ready_, true)) service_manager_.ready();
     }
 
@@ -87,6 +97,7 @@ class Application {
     std::unique_ptr<Display> display_;
     Attendant attendant_;
     Services services_;
+    Guide guide_;
     Describer describer_;
     platform::ServiceManager service_manager_;
     bool is_ready_ = false;

@@ -11,8 +11,10 @@ namespace baileo::app {
 /// Knows no window.
 class Attendant {
   public:
-    /// Random numbers are borrowed.
-    explicit Attendant(RandomSource& random) : random_(random) {}
+    /// Random numbers are borrowed. `usual` is what each visit begins with, apart from its language.
+    explicit Attendant(RandomSource& random, const visit::Preferences& usual = {}) : random_(random) {
+        state_.usual = usual;
+    }
 
     [[nodiscard]] const visit::State& state() const { return state_; }
     [[nodiscard]] const domain::Catalogue& catalogue() const { return catalogue_; }

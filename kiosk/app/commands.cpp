@@ -8,6 +8,7 @@
 #include "kiosk/app/file.hpp"
 #include "kiosk/app/opening.hpp"
 #include "kiosk/app/status.hpp"
+#include "kiosk/app/voice_tools.hpp"
 #include "kiosk/sync/enrolment.hpp"
 #include "kiosk/sync/http_transport.hpp"
 #include "shared/protocol/confirmation_words.hpp"
@@ -43,6 +44,7 @@ Result<std::string> status_json(const CommandLine& line) {
     KioskStatus status;
     status.name = config->name;
     if (config->unit) status.unit = write_unit(*config->unit);
+    status.voice = voice_word(*config);
     status.last_contact = last_contact(line.folder);
     const Status read = read_into(status, **store);
     if (!read) return tl::unexpected(read.error());

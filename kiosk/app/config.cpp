@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "kiosk/app/file.hpp"
+#include "kiosk/visit/event.hpp"
 
 namespace baileo::app {
 namespace {
@@ -30,6 +31,50 @@ std::optional<domain::UnitKey> unit_of(std::string_view text) {
     return domain::UnitKey{*code, *kind};
 }
 
+std::optional<VoiceOutput> voice_output(std::string_view word) {
+    if (word == "off") return VoiceOutput::off;
+    if (word == "loudspeaker") return VoiceOutput::loudspeaker;
+    if (word == "headphones") return VoiceOutput::headphones;
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::string>> command(const toml::node& node) {
+    const toml::array* const words = node.as_array();
+    if (words == nullptr || words->empty()) return std::nullopt;
+    std::vector<std::string> command;
+    for (const toml::node& word : *words) {
+        const auto text = word.value_exact<std::string>();
+        if (!text || text->empty()) return std::nullopt;
+        command.push_back(*text);
+    }
+    return command;
+}
+
+// What the voice and the motion of this kiosk are like; false if the key is none of these.
+Result<bool> read_comfort(Config& config, std::string_view key, const toml::node& node) {
+    if (key == "voice") {
+        const auto output = voice_output(node.value_or(std::string_view()));
+        if (!output) return at(node, "voice is \"loudspeaker\", \"headphones\" or \"off\"");
+        config.voice = *output;
+    } else if (key == "volume") {
+        const auto volume = node.value_exact<std::int64_t>();
+        if (!volume || *volume < visit::softest || *volume > 100)
+            return at(node, "volume is a whole number from 10 to 100");
+        config.volume = static_cast<int>(*volume);
+    } else if (key == "player") {
+        const auto player = command(node);
+        if (!player) return at(node, "player is a list of texts: a program and its arguments");
+        config.player = *player;
+    } else if (key == "reduced_motion") {
+        const auto reduced = node.value_exact<bool>();
+        if (!reduced) return at(node, "reduced_motion is true or false");
+        config.reduced_motion = *reduced;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 Result<Config> read(const toml::table& table) {
     constexpr double narrowest = 50;
     constexpr double widest = 3000;
@@ -48,8 +93,12 @@ Result<Config> read(const toml::table& table) {
             config.unit = unit_of(node.value_exact<std::string>().value_or(""));
             if (!config.unit) return at(node, "unit is kind and code of a unit, e.g. \"opd/dukcapil\"");
         } else {
-            return at(node, fmt::format("{} is not known; known are name, panel_width_mm and unit",
-                                        std::string_view(key.str())));
+            const Result<bool> known = read_comfort(config, key.str(), node);
+            if (!known) return tl::unexpected(known.error());
+            if (!*known)
+                return at(node, fmt::format("{} is not known; known are name, panel_width_mm, player, "
+                                            "reduced_motion, unit, voice and volume",
+                                            std::string_view(key.str())));
         }
     }
     return config;

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "shared/base/result.hpp"
 #include "shared/domain/unit.hpp"
@@ -16,12 +18,19 @@ struct WindowSize {
     bool operator==(const WindowSize&) const = default;
 };
 
+/// Where the voice goes. What a visitor answers is only ever said into headphones.
+enum class VoiceOutput { off, loudspeaker, headphones };
+
 /// What a technician settles for one kiosk in kiosk.toml in its data folder; the file and each line of it may
 /// be missing.
 struct Config {
     std::string name;                      ///< "Loket 3 Dukcapil", shown on screens
     std::optional<double> panel_width_mm;  ///< as measured with a ruler; displays often report a wrong size
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter it stands at, "opd/dukcapil"
+    VoiceOutput voice = VoiceOutput::loudspeaker;
+    int volume = 70;                  ///< of the voice when a visit begins, 10 to 100
+    std::vector<std::string> player;  ///< program and arguments that play a WAV file; empty = aplay
+    bool reduced_motion = false;      ///< nothing moves unless a visitor asks for it
 
     bool operator==(const Config&) const = default;
 };

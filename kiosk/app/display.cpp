@@ -42,19 +42,16 @@ ui::Contact::Phase phase_of(platform::Pointer::Phase phase) {
 }
 
 ui::FocusKey focus_key(platform::Key key) {
-    switch (key) {
-        case platform::Key::previous:
-            return ui::FocusKey::previous;
-        case platform::Key::next:
-            break;
-        case platform::Key::activate:
-            return ui::FocusKey::activate;
-        case platform::Key::back:
-            return ui::FocusKey::back;
-        case platform::Key::erase:
-            return ui::FocusKey::erase;
-    }
-    return ui::FocusKey::next;
+    using platform::Key;
+    constexpr std::pair<Key, ui::FocusKey> meanings[] = {
+        {Key::previous, ui::FocusKey::previous}, {Key::next, ui::FocusKey::next},
+        {Key::activate, ui::FocusKey::activate}, {Key::back, ui::FocusKey::back},
+        {Key::erase, ui::FocusKey::erase},       {Key::place, ui::FocusKey::place},
+        {Key::help, ui::FocusKey::help},         {Key::language, ui::FocusKey::language},
+        {Key::louder, ui::FocusKey::louder},     {Key::softer, ui::FocusKey::softer},
+        {Key::repeat, ui::FocusKey::repeat}};
+    const auto* const found = std::ranges::find(meanings, key, &std::pair<Key, ui::FocusKey>::first);
+    return found == std::end(meanings) ? ui::FocusKey::other : found->second;
 }
 
 }  // namespace
@@ -81,28 +78,46 @@ Display::Display(const DisplaySettings& settings, std::unique_ptr<platform::Wind
       panel_(panel_of(settings, window_->size())),
       touches_(panel_) {}
 
-std::vector<visit::Event> Display::wait_for_touches() {
+Doings Display::wait_for_doings() {
     window_->wait(pace_.wait(clock_.since_boot()));
-    std::vector<visit::Event> events;
+    Doings doings;
     for (const platform::Input& input : window_->take_inputs()) {
         pace_.something_happened();
-        if (auto event = follow(input)) events.push_back(std::move(*event));
+        std::visit([&](const auto& done) { follow(done, doings); }, input);
     }
-    return events;
+    return doings;
 }
 
-std::optional<visit::Event> Display::follow(const platform::Input& input) {
-    if (const auto* press = std::get_if<platform::KeyPress>(&input))
-        return focus_.follow(focus_key(press->key), scene_);
-    if (const auto* typed = std::get_if<platform::Character>(&input)) {
-        // Space activates what the keypad is on; it is a space only where nothing is.
-        const bool activates = typed->character == U' ' && !focus_.focused().empty();
-        return activates ? std::nullopt : ui::typed(typed->character, scene_);
+void Display::follow(const platform::Pointer& pointer, Doings& doings) {
+    if (pointer.phase == platform::Pointer::Phase::pressed) {
+        focus_.clear();
+        doings.interrupts = true;
     }
-    const auto& pointer = std::get<platform::Pointer>(input);
-    if (pointer.phase == platform::Pointer::Phase::pressed) focus_.clear();
-    return touches_.follow(
+    auto event = touches_.follow(
         {.phase = phase_of(pointer.phase), .x = pointer.x, .y = pointer.y, .at = pointer.at}, scene_);
+    if (event) doings.events.push_back(std::move(*event));
+}
+
+void Display::follow(const platform::KeyPress& press, Doings& doings) {
+    using platform::Key;
+    if (press.key == Key::headphones_in || press.key == Key::headphones_out) {
+        doings.headphones = press.key == Key::headphones_in;
+        doings.events.push_back(*doings.headphones ? visit::Event{visit::event::GuidanceRequested{}}
+                                                   : visit::Event{visit::event::GuidanceEnded{}});
+        return;
+    }
+    doings.interrupts = true;
+    auto event = focus_.follow({.key = focus_key(press.key), .at = press.at, .place = press.place}, scene_);
+    if (!event) return;
+    if (press.key == Key::repeat) doings.asks_to_repeat = true;
+    doings.events.push_back(std::move(*event));
+}
+
+void Display::follow(const platform::Character& typed, Doings& doings) const {
+    // Space activates what the keypad is on; it is a space only where nothing is.
+    if (typed.character == U' ' && !focus_.focused().empty()) return;
+    auto event = ui::typed(typed.character, scene_);
+    if (event) doings.events.push_back(std::move(*event));
 }
 
 bool Display::show(const visit::State& state, const domain::Catalogue& catalogue,
@@ -133,6 +148,7 @@ bool Display::show(const visit::State& state, const domain::Catalogue& catalogue
                        .too_fast = touches_.is_too_fast(now)},
                       transient_);
     touches_.show(scene_, now);
+    focus_.show(scene_, now);
     shown_ = state.screen;
     if (renderer_.end_frame(std::exchange(damaged_, false))) window_->present();
     pace_.frame_built(now, scene_.animating, next_change(now));

@@ -24,6 +24,14 @@ struct DisplaySettings {
     platform::Pictures::Read read_picture;  ///< called by another thread
 };
 
+/// What people did at the panel and at the keypad.
+struct Doings {
+    std::vector<visit::Event> events;
+    bool interrupts = false;                        ///< a touch began or a key was pressed
+    bool asks_to_repeat = false;                    ///< what was said last
+    std::optional<bool> headphones = std::nullopt;  ///< were plugged in, or pulled out
+};
+
 /// The kiosk's screen: what was touched comes out, states go in and are drawn when they look different.
 class Display {
   public:
@@ -37,8 +45,8 @@ class Display {
     /// Somebody closed the window.
     [[nodiscard]] bool is_closing() const { return window_->is_closing(); }
 
-    /// Waits until a frame is due or something happens, and gives what was touched.
-    [[nodiscard]] std::vector<visit::Event> wait_for_touches();
+    /// Waits until a frame is due or something happens, and gives what was done since the last call.
+    [[nodiscard]] Doings wait_for_doings();
 
     /// Builds a frame if one is due, and draws it if it looks different from what is shown. True if it built
     /// one: then scene() is that of this state.
@@ -47,10 +55,14 @@ class Display {
 
     /// What is shown.
     [[nodiscard]] const ui::Scene& scene() const { return scene_; }
+    /// Id of the part that the keypad is on; empty while touch is used.
+    [[nodiscard]] std::string_view focused() const { return focus_.focused(); }
     [[nodiscard]] platform::Image screenshot() const { return renderer_.screenshot(); }
 
   private:
-    [[nodiscard]] std::optional<visit::Event> follow(const platform::Input& input);
+    void follow(const platform::Pointer& pointer, Doings& doings);
+    void follow(const platform::KeyPress& press, Doings& doings);
+    void follow(const platform::Character& typed, Doings& doings) const;
     [[nodiscard]] std::optional<SinceBoot> next_change(SinceBoot now) const;
     Display(const DisplaySettings& settings, std::unique_ptr<platform::Window> window, const Clock& clock);
 

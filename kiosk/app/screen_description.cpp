@@ -23,7 +23,7 @@ ordered_json describe(const ui::Node& node) {
 
 }  // namespace
 
-std::string describe(const visit::State& state, const ui::Scene& scene) {
+std::string describe(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
     const auto* in_visit = std::get_if<visit::InVisit>(&state.screen);
     const visit::Overlay overlay = in_visit == nullptr ? visit::Overlay::none : in_visit->overlay;
     ordered_json nodes = ordered_json::array();
@@ -32,6 +32,7 @@ std::string describe(const visit::State& state, const ui::Scene& scene) {
     const ordered_json described{{"state", visit::name(state)},
                                  {"overlay", visit::name(overlay)},
                                  {"screen", scene.screen},
+                                 {"focused", focused},
                                  {"nodes", std::move(nodes)}};
     return described.dump() + "\n";
 }

@@ -205,6 +205,7 @@ void Services::check_unit() {
 void Services::write_status() {
     KioskStatus status;
     status.name = settings_.name;
+    status.voice = settings_.voice;
     status.running = true;
     status.online = online_;
     status.standing = standing_;

@@ -17,6 +17,7 @@ struct ServiceSettings {
     std::filesystem::path folder;
     std::string name;                     ///< from kiosk.toml
     std::optional<domain::UnitKey> unit;  ///< from kiosk.toml
+    std::string voice;                    ///< whether one is offered, for the status
     std::function<void()> wake;           ///< called by the sync thread when there is news
 };
 

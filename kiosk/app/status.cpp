@@ -85,6 +85,7 @@ std::string to_json(const KioskStatus& status) {
         {"running", status.running},
         {"online", status.online},
         {"standing", status.standing},
+        {"voice", status.voice},
         {"out_of_service", or_null(!status.out_of_service.empty(), status.out_of_service)}};
     return json.dump(2) + "\n";
 }
@@ -111,11 +112,13 @@ std::string for_people(std::string_view status_json) {
         "catalogue       version {}\n"
         "clock           {}\n"
         "running         {}\n"
+        "voice           {}\n"
         "out of service  {}\n",
         text_at(json, "kiosk"), text_at(json, "name"), unit_line(json), text_at(json, "server"),
         text_at(json, "last_contact"), text_at(json, "ballots"), text_at(json, "waiting_ballots"),
         text_at(json, "entries"), text_at(json, "waiting"), text_at(json, "catalogue_version"),
-        text_at(json, "clock"), text_at(json, "running"), text_at(json, "out_of_service"));
+        text_at(json, "clock"), text_at(json, "running"), text_at(json, "voice"),
+        text_at(json, "out_of_service"));
 }
 
 }  // namespace baileo::app

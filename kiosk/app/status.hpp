@@ -24,6 +24,7 @@ struct KioskStatus {
     bool online = false;                   ///< the server answers
     /// What the server said last: unknown, pending, active, suspended, frozen or revoked.
     std::string standing = "unknown";
+    std::string voice = "off";   ///< whether one is offered: ready, off, no-engine or no-player
     std::string out_of_service;  ///< why it takes no ballots, e.g. "frozen"; empty if it does
 };
 

@@ -96,7 +96,7 @@ std::optional<ui::Picture> Studio::picture(const std::string& name) {
 Bitmap Studio::photograph(const Specimen& specimen) {
     ImGui::SetCurrentContext(context_);
     catalogue_.competition.mode = specimen.mode;
-    const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", specimen.online};
+    const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", specimen.online, true};
     const std::function<std::optional<ui::Picture>(const std::string&)> picture_of =
         [this](const std::string& name) { return picture(name); };
     ui::Transient transient;

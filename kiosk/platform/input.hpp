@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <variant>
 
 #include "shared/base/clock.hpp"
@@ -18,12 +19,29 @@ struct Pointer {
     bool operator==(const Pointer&) const = default;
 };
 
-/// A key of the keypad, pressed or repeated, or one of a keyboard that does the same.
-enum class Key { previous, next, activate, back, erase };
+/// A key by what it does here; which key of a keypad that is stands in kiosk/voice/README.md.
+enum class Key {
+    previous,
+    next,
+    activate,
+    back,
+    erase,  ///< takes a character back where one can be written, and is back elsewhere
+    place,  ///< goes straight to the 1st to 9th choice
+    help,
+    language,
+    louder,
+    softer,
+    repeat,
+    headphones_in,   ///< keypads with a socket tell as keys that something was plugged in
+    headphones_out,  ///< and pulled out
+    other
+};
 
+/// A key went down. Held keys do not repeat: who is slow to let go does nothing twice.
 struct KeyPress {
     Key key = Key::next;
     SinceBoot at{};
+    std::size_t place = 0;  ///< of Key::place, from 1
 
     bool operator==(const KeyPress&) const = default;
 };

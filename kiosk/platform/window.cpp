@@ -37,26 +37,68 @@ std::string reason() {
     return text == nullptr ? "no reason given" : text;
 }
 
-std::optional<Key> key_of(int key) {
+// The cross of arrows, and the keys of a numeric keypad that lie like it.
+Key way_of(int key, int modifiers) {
     switch (key) {
         case GLFW_KEY_UP:
         case GLFW_KEY_LEFT:
+        case GLFW_KEY_KP_8:
+        case GLFW_KEY_KP_4:
             return Key::previous;
         case GLFW_KEY_DOWN:
         case GLFW_KEY_RIGHT:
-        case GLFW_KEY_TAB:
+        case GLFW_KEY_KP_2:
+        case GLFW_KEY_KP_6:
             return Key::next;
+        case GLFW_KEY_TAB:
+            return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::previous : Key::next;
         case GLFW_KEY_ENTER:
-        case GLFW_KEY_KP_ENTER:
         case GLFW_KEY_SPACE:
+        case GLFW_KEY_KP_ENTER:
+        case GLFW_KEY_KP_5:
             return Key::activate;
         case GLFW_KEY_ESCAPE:
+        case GLFW_KEY_KP_DECIMAL:
             return Key::back;
         case GLFW_KEY_BACKSPACE:
             return Key::erase;
         default:
-            return std::nullopt;
+            return Key::other;
     }
+}
+
+// What helps on the way.
+Key aid_of(int key) {
+    switch (key) {
+        case GLFW_KEY_F1:
+        case GLFW_KEY_KP_0:
+            return Key::help;
+        case GLFW_KEY_F2:
+        case GLFW_KEY_KP_DIVIDE:
+            return Key::language;
+        case GLFW_KEY_F3:
+        case GLFW_KEY_KP_MULTIPLY:
+            return Key::repeat;
+        case GLFW_KEY_F7:
+        case GLFW_KEY_KP_SUBTRACT:
+            return Key::softer;
+        case GLFW_KEY_F8:
+        case GLFW_KEY_KP_ADD:
+            return Key::louder;
+        case GLFW_KEY_F15:
+            return Key::headphones_in;
+        case GLFW_KEY_F16:
+            return Key::headphones_out;
+        default:
+            return Key::other;
+    }
+}
+
+KeyPress press_of(int key, int modifiers, SinceBoot at) {
+    if (key >= GLFW_KEY_1 && key <= GLFW_KEY_9)
+        return {Key::place, at, static_cast<std::size_t>(key - GLFW_KEY_0)};
+    const Key way = way_of(key, modifiers);
+    return {way == Key::other ? aid_of(key) : way, at};
 }
 
 GLFWwindow* create(std::optional<Size> size) {
@@ -85,6 +127,7 @@ struct Window::Handle {
     const Clock& clock;
     std::vector<Input> inputs;
     bool damaged = true;
+    bool on_keypad = false;  ///< where the newest key was
 
     static Handle& of(GLFWwindow* window) { return *static_cast<Handle*>(glfwGetWindowUserPointer(window)); }
 
@@ -110,14 +153,15 @@ struct Window::Handle {
         });
         glfwSetCursorPosCallback(
             of_ours, [](GLFWwindow* from, double x, double y) { of(from).add(Pointer::Phase::moved, x, y); });
-        glfwSetKeyCallback(of_ours, [](GLFWwindow* from, int key, int, int action, int) {
-            const std::optional<Key> known = key_of(key);
+        glfwSetKeyCallback(of_ours, [](GLFWwindow* from, int key, int, int action, int modifiers) {
             Handle& handle = of(from);
-            if (known && action != GLFW_RELEASE)
-                handle.inputs.emplace_back(KeyPress{*known, handle.clock.since_boot()});
+            handle.on_keypad = key >= GLFW_KEY_KP_0 && key <= GLFW_KEY_KP_EQUAL;
+            if (action == GLFW_PRESS)
+                handle.inputs.emplace_back(press_of(key, modifiers, handle.clock.since_boot()));
         });
         glfwSetCharCallback(of_ours, [](GLFWwindow* from, unsigned int character) {
             Handle& handle = of(from);
+            if (handle.on_keypad) return;  // its digits are ways to go, and never meant as text
             handle.inputs.emplace_back(Character{character, handle.clock.since_boot()});
         });
         glfwSetWindowRefreshCallback(of_ours, [](GLFWwindow* from) { of(from).damaged = true; });

@@ -2,42 +2,87 @@
 
 #include <algorithm>
 
+#include "kiosk/ui/typing.hpp"
+
 namespace baileo::ui {
 namespace {
+
+namespace event = visit::event;
 
 std::vector<const Node*> focusable(const Scene& scene) {
     std::vector<const Node*> nodes;
     for (const Node& node : scene.nodes)
-        if (node.enabled && node.event) nodes.push_back(&node);
+        if (can_be_touched(node)) nodes.push_back(&node);
     return nodes;
+}
+
+template <class... Events>
+bool is_one_of(const visit::Event& event) {
+    return (std::holds_alternative<Events>(event) || ...);
 }
 
 /// The way back or out that a screen offers without deciding anything.
 bool leads_back(const visit::Event& event) {
-    using namespace visit::event;
-    return std::holds_alternative<Back>(event) || std::holds_alternative<PanelClosed>(event) ||
-           std::holds_alternative<CancelRefused>(event) || std::holds_alternative<StayRequested>(event) ||
-           std::holds_alternative<Done>(event);
+    return is_one_of<event::Back, event::PanelClosed, event::CancelRefused, event::StayRequested,
+                     event::Done>(event);
+}
+
+/// What the first node means whose event is of this kind; Touched if the screen offers none.
+template <class Wanted>
+visit::Event offered(const Scene& scene, Wanted wanted) {
+    for (const Node* node : focusable(scene))
+        if (wanted(*node)) return *node->event;
+    return event::Touched{};
 }
 
 }  // namespace
 
-visit::Event FocusTracker::follow(FocusKey key, const Scene& scene) {
-    const auto nodes = focusable(scene);
-    if (key == FocusKey::next || key == FocusKey::previous) {
-        move(scene, key == FocusKey::next);
-        return visit::event::Touched{};
+void FocusTracker::show(const Scene& scene, SinceBoot now) {
+    if (scene.screen != settling_.screen()) clear();
+    settling_.show(scene, now);
+}
+
+std::optional<visit::Event> FocusTracker::follow(const KeyStroke& stroke, const Scene& scene) {
+    // A keyboard writes faster than a keypad is pressed, and what it writes is heard as characters.
+    if (stroke.key == FocusKey::erase && can_write(scene)) return event::Erased{};
+    if (stroke.key == FocusKey::place && can_write(scene)) return std::nullopt;
+    if (!is_by_hand(stroke.at) || !settling_.is_over(stroke.at) || stroke.key == FocusKey::other)
+        return std::nullopt;
+    if (scene.first_key) return scene.first_key;
+    switch (stroke.key) {
+        case FocusKey::previous:
+        case FocusKey::next:
+            move(scene, stroke.key == FocusKey::next);
+            break;
+        case FocusKey::place:
+            go_to(scene, stroke.place);
+            break;
+        case FocusKey::activate:
+            return offered(scene, [&](const Node& node) { return node.id == focused_; });
+        case FocusKey::back:
+        case FocusKey::erase:
+            return offered(scene, [](const Node& node) { return leads_back(*node.event); });
+        case FocusKey::help:
+            return offered(scene, [](const Node& node) { return is_one_of<event::HelpOpened>(*node.event); });
+        case FocusKey::language:
+            return offered(scene,
+                           [](const Node& node) { return is_one_of<event::LanguageChosen>(*node.event); });
+        case FocusKey::louder:
+        case FocusKey::softer:
+            return event::VolumeStepped{stroke.key == FocusKey::louder};
+        case FocusKey::repeat:  // for the voice alone
+        case FocusKey::other:
+            break;
     }
-    const auto erases = [](const Node* node) {
-        return std::holds_alternative<visit::event::Erased>(*node->event);
-    };
-    if (key == FocusKey::erase && std::ranges::any_of(nodes, erases)) return visit::event::Erased{};
-    const auto wanted = [&](const Node* node) {
-        return key == FocusKey::activate ? node->id == focused_ : leads_back(*node->event);
-    };
-    const auto found = std::ranges::find_if(nodes, wanted);
-    if (found == nodes.end()) return visit::event::Touched{};
-    return *(*found)->event;
+    return event::Touched{};
+}
+
+bool FocusTracker::is_by_hand(SinceBoot at) {
+    const SinceBoot silence = at - newest_key_;
+    newest_key_ = at;
+    if (silence >= burst_pause) bounces_ = 0;
+    if (silence < bounce) ++bounces_;
+    return silence >= bounce && bounces_ < burst;
 }
 
 void FocusTracker::move(const Scene& scene, bool forward) {
@@ -54,6 +99,11 @@ void FocusTracker::move(const Scene& scene, bool forward) {
     const auto count = nodes.size();
     const auto index = static_cast<std::size_t>(at - nodes.begin());
     focused_ = nodes[(index + (forward ? 1 : count - 1)) % count]->id;
+}
+
+void FocusTracker::go_to(const Scene& scene, std::size_t place) {
+    const auto nodes = focusable(scene);
+    if (place >= 1 && place <= nodes.size()) focused_ = nodes[place - 1]->id;
 }
 
 }  // namespace baileo::ui

@@ -261,6 +261,22 @@ void draw_place(Pen& pen, Icon icon) {
     }
 }
 
+/// A loudspeaker, and what it does.
+void draw_sound(Pen& pen, Icon icon) {
+    if (icon < Icon::voice || icon > Icon::softer) return;  // the four stand together
+    pen.line({{2.5F, 9}, {6, 9}, {11.5F, 4}, {11.5F, 20}, {6, 15}, {2.5F, 15}}, true);
+    if (icon == Icon::voice) {
+        pen.arc({12, 12}, 4.5F, 0.13F, 0.37F);
+        pen.arc({12, 12}, 9, 0.13F, 0.37F);
+    } else if (icon == Icon::voice_off) {
+        pen.line({{15.5F, 9}, {21.5F, 15}});
+        pen.line({{21.5F, 9}, {15.5F, 15}});
+    } else {
+        pen.line({{15, 12}, {22, 12}});
+        if (icon == Icon::louder) pen.line({{18.5F, 8.5F}, {18.5F, 15.5F}});
+    }
+}
+
 }  // namespace
 
 void draw_icon(Paint& paint, Icon icon, const Rect& rect, Color color) {
@@ -268,6 +284,7 @@ void draw_icon(Paint& paint, Icon icon, const Rect& rect, Color color) {
     draw_sign(pen, icon);
     draw_thing(pen, icon);
     draw_act(pen, icon);
+    draw_sound(pen, icon);
     draw_place(pen, icon);
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/visit/event.hpp"
+#include "shared/domain/language.hpp"
 
 namespace baileo::ui {
 
@@ -37,6 +38,8 @@ struct Node {
     bool enabled = true;
     bool selected = false;
     std::optional<visit::Event> event;  ///< what activating it means; nothing for what only informs
+    std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
+    std::string spelled = "";                                 ///< said letter by letter after the label
 };
 
 }  // namespace baileo::ui

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "text_table.hpp"
 
 namespace baileo::ui {
@@ -19,6 +21,13 @@ Text nth(Text first, std::size_t index) { return static_cast<Text>(static_cast<s
 std::string_view words(Text text, domain::Language language) {
     const auto index = static_cast<std::size_t>(text);
     return language == domain::Language::id ? words_id.at(index) : words_en.at(index);
+}
+
+std::optional<std::string_view> name_of(std::string_view says, domain::Language language) {
+    const auto& all = language == domain::Language::id ? words_id : words_en;
+    const auto found = std::ranges::find(all, says);
+    if (found == all.end()) return std::nullopt;
+    return text_names.at(static_cast<std::size_t>(found - all.begin()));
 }
 
 std::string words(Text text, domain::Language language, std::initializer_list<Filling> fillings) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,10 @@ namespace baileo::ui {
 
 /// The words of a text.
 [[nodiscard]] std::string_view words(Text text, domain::Language language);
+
+/// The name of the text that says exactly this, e.g. "rate-question"; nothing for words that are put together
+/// or come from the catalogue. Where two say the same, the first.
+[[nodiscard]] std::optional<std::string_view> name_of(std::string_view says, domain::Language language);
 
 /// What stands for {name} in a text.
 using Filling = std::pair<std::string_view, std::string>;

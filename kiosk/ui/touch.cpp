@@ -7,8 +7,6 @@
 namespace baileo::ui {
 namespace {
 
-bool can_be_touched(const Node& node) { return node.enabled && node.event.has_value(); }
-
 /// Pixels from a point to a rectangle; 0 inside.
 float distance(const Rect& rect, float x, float y) {
     const float beside = std::max({rect.x - x, 0.F, x - (rect.x + rect.width)});
@@ -38,26 +36,7 @@ const Node* closest(const Scene& scene, float x, float y, float reach) {
 }  // namespace
 
 void TouchTracker::show(const Scene& scene, SinceBoot now) {
-    std::vector<Place> places;
-    for (const Node& node : scene.nodes)
-        if (can_be_touched(node)) places.push_back({node.id, node.rect, now + settling});
-    bool changed = scene.screen != screen_ || places.size() != places_.size();
-    for (Place& place : places) {
-        const auto before = std::ranges::find(places_, place.id, &Place::id);
-        const bool stayed = scene.screen == screen_ && before != places_.end() && before->rect == place.rect;
-        if (stayed) place.settled_at = before->settled_at;
-        changed = changed || !stayed;
-    }
-    if (!changed) return;
-    screen_ = scene.screen;
-    places_ = std::move(places);
-    settled_at_ = now + settling;
-    if (!is_settled(touched_, now)) let_go();
-}
-
-bool TouchTracker::is_settled(std::string_view id, SinceBoot now) const {
-    const auto place = std::ranges::find(places_, id, &Place::id);
-    return place != places_.end() && place->settled_at <= now;
+    if (settling_.show(scene, now) && !settling_.is_over(touched_, now)) let_go();
 }
 
 std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const Scene& scene) {
@@ -82,7 +61,8 @@ std::optional<visit::Event> TouchTracker::begin(const Contact& contact, const Sc
         let_go();
     }
     if (is_too_fast(contact.at)) return visit::event::Touched{};
-    const bool settled = node == nullptr ? settled_at_ <= contact.at : is_settled(node->id, contact.at);
+    const bool settled =
+        node == nullptr ? settling_.is_over(contact.at) : settling_.is_over(node->id, contact.at);
     if (!first || !settled) return std::nullopt;
 
     if (node == nullptr) {

@@ -3,7 +3,7 @@
 #include <deque>
 #include <set>
 
-#include "kiosk/ui/view.hpp"
+#include "kiosk/ui/settling.hpp"
 
 namespace baileo::ui {
 
@@ -26,9 +26,8 @@ struct Contact {
 /// touches, unless they write.
 class TouchTracker {
   public:
-    static constexpr float slop_mm = 8;        ///< how far a finger may end beside what it touched
-    static constexpr float reach_mm = 1.2F;    ///< how far beside a thing a touch may begin
-    static constexpr SinceBoot settling{350};  ///< touches are ignored after a change
+    static constexpr float slop_mm = 8;      ///< how far a finger may end beside what it touched
+    static constexpr float reach_mm = 1.2F;  ///< how far beside a thing a touch may begin
     static constexpr SinceBoot mash_window{2000};
     static constexpr std::size_t mash_limit = 8;  ///< more touches than this within the window are mashing
     static constexpr std::size_t mash_fingers = 3;
@@ -57,20 +56,10 @@ class TouchTracker {
     [[nodiscard]] std::optional<visit::Event> end(const Contact& contact, const Scene& scene);
     void follow_finger(const Contact& contact, const Scene& scene);
     [[nodiscard]] bool is_mashing(SinceBoot now, bool writes);
-    [[nodiscard]] bool is_settled(std::string_view id, SinceBoot now) const;
     void let_go();
 
-    /// Where something can be touched, and from when on.
-    struct Place {
-        std::string id;
-        Rect rect;
-        SinceBoot settled_at{};
-    };
-
     Panel panel_;
-    std::string screen_;
-    std::vector<Place> places_;
-    SinceBoot settled_at_{0};       ///< the newest of them, or of what is gone
+    Settling settling_;
     std::set<int> down_;            ///< fingers on the screen
     std::optional<int> owner_;      ///< the finger that counts
     std::string touched_;           ///< where it began; empty = nowhere that counts

@@ -4,6 +4,9 @@
 
 namespace baileo::ui {
 
+/// The screen has keys to write with.
+[[nodiscard]] bool can_write(const Scene& scene);
+
 /// What a character typed on a keyboard means: one more character where the screen has keys to write with,
 /// else nothing. A service keyboard at the kiosk does no more than the keys on the screen.
 [[nodiscard]] std::optional<visit::Event> typed(char32_t character, const Scene& scene);

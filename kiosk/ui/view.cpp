@@ -6,21 +6,11 @@
 #include "kiosk/ui/widgets/head.hpp"
 #include "kiosk/ui/widgets/test_mode.hpp"
 #include "kiosk/visit/names.hpp"
+#include "kiosk/visit/preferences.hpp"
 #include "shared/base/overloaded.hpp"
 
 namespace baileo::ui {
 namespace {
-
-visit::Preferences preferences_of(const visit::State& state) {
-    return std::visit(Overloaded{[](const visit::Beginning& beginning) {
-                                     return visit::Preferences{.language = beginning.language};
-                                 },
-                                 [](const visit::InVisit& visit) { return visit.preferences; },
-                                 [](const visit::Thanks& thanks) { return thanks.preferences; },
-                                 [](const visit::NotStored& not_stored) { return not_stored.preferences; },
-                                 [](const auto&) { return visit::Preferences{}; }},
-                      state.screen);
-}
 
 std::string name_of(const visit::Scope& scope) {
     return std::visit(Overloaded{[](const visit::Everything&) { return std::string("all"); },
@@ -124,8 +114,9 @@ Scene draw(const visit::State& state, const ViewContext& context, Transient& tra
     Scene scene;
     scene.screen = screen_of(state);
     remember(transient, scene.screen, context.now);
-    const visit::Preferences preferences = preferences_of(state);
-    Frame frame(context, preferences, scene, transient);
+    Frame frame(context, visit::preferences_of(state), scene, transient);
+    const bool asleep = context.facts.speaks && visit::is_between_visits(state) && !state.guided;
+    if (asleep) scene.first_key = visit::event::GuidanceRequested{};
     draw_page(frame);
     draw_screen(frame, state);
     frame.close_description();

@@ -33,6 +33,7 @@ struct KioskFacts {
     std::string name;            ///< "Loket 3 Dukcapil"; may be empty
     std::string public_address;  ///< where receipts are checked, "https://host"
     bool online = true;          ///< the server answered lately
+    bool speaks = false;         ///< a voice can be offered
 };
 
 /// The newest touch that hit nothing.
@@ -76,6 +77,8 @@ struct Scene {
     bool animating = false;  ///< something is still moving: draw another frame soon
     std::optional<SinceBoot> changes_at =
         std::nullopt;  ///< when the picture changes by itself next: a countdown, a slide
+    /// What any key means here as long as nobody is read to: who cannot see does not know yet where they are.
+    std::optional<visit::Event> first_key = std::nullopt;
 };
 
 /// Draws the screen of a state into the current ImGui frame and describes it.

@@ -27,9 +27,14 @@ struct Preferences {
     bool reduced_motion = false;
     bool low_controls = false;  ///< everything to touch moves into the lower half, for wheelchair users
     bool more_time = false;     ///< idle times are doubled
+    bool guided = false;        ///< every screen is read aloud
+    int volume = 70;            ///< of the voice, `softest` to 100
 
     bool operator==(const Preferences&) const = default;
 };
+
+/// The voice is never quite silent, or who cannot see would be lost.
+inline constexpr int softest = 10;
 
 /// The random values of one visit, drawn when it starts.
 struct VisitSeeds {
@@ -120,9 +125,16 @@ struct PreferencesChanged {
 struct HelpOpened {};
 struct PanelClosed {};    ///< closes help or settings
 struct StayRequested {};  ///< "yes, continue" on the idle warning
-struct Touched {};        ///< a touch or key that hit nothing: somebody is there
-struct Tick {             ///< once a frame; the only way in which time comes in
+/// Wants to be read to: by the button, by a key of the keypad, or by plugging in headphones.
+struct GuidanceRequested {};
+struct GuidanceEnded {};
+struct VolumeStepped {
+    bool louder = true;
+};
+struct Touched {};  ///< a touch or key that hit nothing: somebody is there
+struct Tick {       ///< once a frame; the only way in which time comes in
     SinceBoot now{};
+    bool speaking = false;  ///< the voice is reading: so long nobody is asked to answer
 };
 struct PhaseChanged {
     domain::Phase phase = domain::Phase::open;
@@ -141,14 +153,16 @@ struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
 
 }  // namespace event
 
-using Event = std::variant<
-    event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
-    event::OthersRequested, event::SearchOpened, event::Typed, event::Erased, event::ResultsWanted,
-    event::PageTurned, event::InnovationChosen, event::RateRequested, event::Rated, event::NotUsed,
-    event::Next, event::Back, event::ChangeRequested, event::RateAnother, event::Cancel,
-    event::CancelConfirmed, event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
-    event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged, event::HelpOpened,
-    event::PanelClosed, event::StayRequested, event::Touched, event::Tick, event::PhaseChanged,
-    event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
+using Event =
+    std::variant<event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen,
+                 event::KecamatanChosen, event::OthersRequested, event::SearchOpened, event::Typed,
+                 event::Erased, event::ResultsWanted, event::PageTurned, event::InnovationChosen,
+                 event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back,
+                 event::ChangeRequested, event::RateAnother, event::Cancel, event::CancelConfirmed,
+                 event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
+                 event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged,
+                 event::HelpOpened, event::PanelClosed, event::StayRequested, event::GuidanceRequested,
+                 event::GuidanceEnded, event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged,
+                 event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
 
 }  // namespace baileo::visit

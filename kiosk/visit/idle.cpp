@@ -5,7 +5,7 @@
 namespace baileo::visit {
 
 SinceBoot stretched(SinceBoot time, const Preferences& preferences) {
-    return preferences.more_time ? 2 * time : time;
+    return preferences.more_time || preferences.guided ? 2 * time : time;
 }
 
 std::optional<SinceBoot> warning_starts(const InVisit& visit) {

@@ -13,7 +13,7 @@ inline constexpr SinceBoot warning_time = std::chrono::seconds(30);
 /// How long thanks, or the news that a ballot was not stored, stay on the screen.
 inline constexpr SinceBoot closing_time = std::chrono::seconds(15);
 
-/// A waiting time as this visitor wants it: doubled with "more time".
+/// A waiting time as this visitor needs it: doubled with "more time" and for who goes by ear.
 [[nodiscard]] SinceBoot stretched(SinceBoot time, const Preferences& preferences);
 
 /// When a visit without further touches gets its warning; nothing while ballots are being stored.

@@ -1,7 +1,10 @@
 #include "kiosk/visit/reduce.hpp"
 
+#include <algorithm>
+
 #include "kiosk/visit/idle.hpp"
 #include "kiosk/visit/names.hpp"
+#include "kiosk/visit/preferences.hpp"
 #include "kiosk/visit/transitions.hpp"
 #include "shared/base/expects.hpp"
 #include "shared/base/overloaded.hpp"
@@ -64,26 +67,15 @@ Way decide(const Event& event, Turn& turn) {
 bool adjust(InVisit& visit, const Event& event) {
     const bool may_open =
         visit.overlay == Overlay::none && !std::holds_alternative<step::Storing>(visit.step);
-    const bool adjusted = std::visit(Overloaded{
-                                         [&](const event::LanguageChosen& chosen) {
-                                             visit.preferences.language = chosen.language;
-                                             return true;
-                                         },
-                                         [&](const event::PreferencesChanged& changed) {
-                                             visit.preferences = changed.preferences;
-                                             return true;
-                                         },
-                                         [&](const event::SettingsOpened&) {
-                                             if (may_open) visit.overlay = Overlay::settings;
-                                             return may_open;
-                                         },
-                                         [&](const event::HelpOpened&) {
-                                             if (may_open) visit.overlay = Overlay::help;
-                                             return may_open;
-                                         },
-                                         [](const auto&) { return false; },
-                                     },
-                                     event);
+    bool adjusted = adjust(visit.preferences, event);
+    if (may_open && std::holds_alternative<event::SettingsOpened>(event)) {
+        visit.overlay = Overlay::settings;
+        adjusted = true;
+    }
+    if (may_open && std::holds_alternative<event::HelpOpened>(event)) {
+        visit.overlay = Overlay::help;
+        adjusted = true;
+    }
     if (adjusted && visit.overlay == Overlay::idle_warning) visit.overlay = Overlay::none;
     return adjusted;
 }
@@ -103,14 +95,14 @@ void happen(Outcome& outcome, const domain::Catalogue& catalogue, InVisit visit,
 
 void begin(Outcome& outcome, const domain::Catalogue& catalogue, const Beginning& beginning,
            const Event& event) {
-    if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
-        outcome.state.screen = Beginning{chosen->language};
+    Preferences preferences = beginning.preferences;
+    if (adjust(preferences, event)) outcome.state.screen = Beginning{preferences};
     const auto* begun = std::get_if<event::VisitBegun>(&event);
     if (begun == nullptr) return;
     expects(begun->seeds.ballot_ids.size() >= choice_limit, "a visit has an id for each ballot it may cast");
     InVisit visit;
     visit.seeds = begun->seeds;
-    visit.preferences.language = beginning.language;
+    visit.preferences = beginning.preferences;
     visit.last_touch = outcome.state.now;
     if (outcome.state.unit && !offered(catalogue, *outcome.state.unit).empty())
         visit.unit = outcome.state.unit;
@@ -125,18 +117,14 @@ void close(Outcome& outcome, Closing closing, const Event& event) {
         outcome.state.screen = screen_at_rest(outcome.state);
         return;
     }
-    if (const auto* chosen = std::get_if<event::LanguageChosen>(&event))
-        closing.preferences.language = chosen->language;
-    else if (const auto* changed = std::get_if<event::PreferencesChanged>(&event))
-        closing.preferences = changed->preferences;
-    else if (!std::holds_alternative<event::Touched>(event))
-        return;
+    if (!adjust(closing.preferences, event) && !std::holds_alternative<event::Touched>(event)) return;
     closing.ends = outcome.state.now + stretched(closing_time, closing.preferences);
     outcome.state.screen = std::move(closing);
 }
 
 // A clock that was set back must not keep somebody's answers on the screen: all moments move along with it.
-void set_back(Screen& screen, SinceBoot by) {
+void set_back(State& state, SinceBoot by) {
+    if (state.guided) state.guided->ends -= by;
     std::visit(Overloaded{
                    [&](InVisit& visit) {
                        visit.last_touch -= by;
@@ -146,34 +134,52 @@ void set_back(Screen& screen, SinceBoot by) {
                    [&](NotStored& not_stored) { not_stored.ends -= by; },
                    [](auto&) {},
                },
-               screen);
+               state.screen);
 }
 
-void pass_time(Outcome& outcome, InVisit visit) {
+void pass_time(Outcome& outcome, InVisit visit, bool speaking) {
     const SinceBoot now = outcome.state.now;
     if (visit.overlay == Overlay::idle_warning) {
         if (now >= visit.warning_ends) end_unsent(outcome, visit);
         return;
     }
+    if (speaking) visit.last_touch = now;
     const std::optional<SinceBoot> starts = warning_starts(visit);
-    if (!starts || now < *starts) return;
-    visit.overlay = Overlay::idle_warning;
-    visit.warning_ends = now + warning_time;
+    if (starts && now >= *starts) {
+        visit.overlay = Overlay::idle_warning;
+        visit.warning_ends = now + warning_time;
+    }
     outcome.state.screen = std::move(visit);
 }
 
-void pass_time(Outcome& outcome) {
-    const auto ends_by_itself = [&](const auto& closing) {
-        if (outcome.state.now >= closing.ends) outcome.state.screen = screen_at_rest(outcome.state);
-    };
+template <class Closing>
+void pass_closing_time(Outcome& outcome, Closing closing, bool speaking) {
+    const SinceBoot now = outcome.state.now;
+    if (speaking) closing.ends = std::max(closing.ends, now + stretched(closing_time, closing.preferences));
+    if (now >= closing.ends)
+        outcome.state.screen = screen_at_rest(outcome.state);
+    else
+        outcome.state.screen = std::move(closing);
+}
+
+// Who is read to between visits and went away must not leave a kiosk that talks to the next one.
+void pass_guided_time(State& state, bool speaking) {
+    if (!state.guided) return;
+    if (speaking) state.guided->ends = std::max(state.guided->ends, state.now + idle_time);
+    if (state.now >= state.guided->ends) state.guided.reset();
+}
+
+void pass_time(Outcome& outcome, const event::Tick& tick) {
+    pass_guided_time(outcome.state, tick.speaking);
     const Screen screen = outcome.state.screen;
-    std::visit(Overloaded{
-                   [&](const InVisit& visit) { pass_time(outcome, visit); },
-                   [&](const Thanks& thanks) { ends_by_itself(thanks); },
-                   [&](const NotStored& not_stored) { ends_by_itself(not_stored); },
-                   [](const auto&) {},
-               },
-               screen);
+    std::visit(
+        Overloaded{
+            [&](const InVisit& visit) { pass_time(outcome, visit, tick.speaking); },
+            [&](const Thanks& thanks) { pass_closing_time(outcome, thanks, tick.speaking); },
+            [&](const NotStored& not_stored) { pass_closing_time(outcome, not_stored, tick.speaking); },
+            [](const auto&) {},
+        },
+        screen);
 }
 
 // What happens to the kiosk rather than to the citizen; it shows once nobody is served. True if it was such.
@@ -197,23 +203,39 @@ bool happen_to_kiosk(Outcome& outcome, const Event& event) {
     return true;
 }
 
+// Who is read to before a visit begins, and for how long after their newest sign of life.
+void guide(State& state, const Event& event) {
+    if (std::holds_alternative<event::GuidanceEnded>(event)) state.guided.reset();
+    if (std::holds_alternative<event::GuidanceRequested>(event) && !state.guided)
+        state.guided = Guided{state.usual};
+    if (!state.guided || !is_touch(event)) return;
+    adjust(state.guided->preferences, event);
+    state.guided->ends = state.now + idle_time;
+}
+
+void start(Outcome& outcome, const event::Start& start) {
+    Beginning beginning{preferences_of(outcome.state)};
+    beginning.preferences.language = start.language;
+    outcome.state.guided.reset();
+    outcome.state.screen = beginning;
+    outcome.effects.emplace_back(effect::DrawSeeds{});
+}
+
 }  // namespace
 
 Outcome reduce(const State& state, const Event& event, const domain::Catalogue& catalogue) {
     Outcome outcome{state, {}};
     if (const auto* tick = std::get_if<event::Tick>(&event)) {
-        if (tick->now < state.now) set_back(outcome.state.screen, state.now - tick->now);
+        if (tick->now < state.now) set_back(outcome.state, state.now - tick->now);
         outcome.state.now = tick->now;
-        pass_time(outcome);
+        pass_time(outcome, *tick);
         return outcome;
     }
     if (happen_to_kiosk(outcome, event)) return outcome;
+    if (is_between_visits(state)) guide(outcome.state, event);
     std::visit(Overloaded{
                    [&](const Attract&) {
-                       const auto* start = std::get_if<event::Start>(&event);
-                       if (start == nullptr) return;
-                       outcome.state.screen = Beginning{start->language};
-                       outcome.effects.emplace_back(effect::DrawSeeds{});
+                       if (const auto* started = std::get_if<event::Start>(&event)) start(outcome, *started);
                    },
                    [&](const Beginning& beginning) { begin(outcome, catalogue, beginning, event); },
                    [&](const InVisit& visit) { happen(outcome, catalogue, visit, event); },

@@ -98,7 +98,7 @@ struct Attract {
 };
 /// A language was touched; the visit's random values are being drawn.
 struct Beginning {
-    domain::Language language = domain::Language::id;
+    Preferences preferences;
 
     bool operator==(const Beginning&) const = default;
 };
@@ -152,6 +152,14 @@ struct Paused {
 
 using Screen = std::variant<Attract, Beginning, InVisit, Thanks, NotStored, NotOpen, OutOfService, Paused>;
 
+/// Somebody between visits who is read to, so that they find the way into one by ear.
+struct Guided {
+    Preferences preferences;  ///< what their visit will begin with
+    SinceBoot ends{};         ///< the voice gives up by itself
+
+    bool operator==(const Guided&) const = default;
+};
+
 /// Everything that decides what is on the screen.
 struct State {
     Screen screen;
@@ -161,6 +169,8 @@ struct State {
         std::nullopt;                            ///< what keeps the kiosk out of service after the visit
     std::optional<Paused> pause = std::nullopt;  ///< the staff's rest, after the visit
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter the kiosk stands at
+    Preferences usual{};  ///< what is shown, and what visits begin with, before anybody adjusts anything
+    std::optional<Guided> guided = std::nullopt;  ///< only between visits
 
     bool operator==(const State&) const = default;
 };

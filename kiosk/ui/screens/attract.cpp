@@ -3,6 +3,7 @@
 #include "kiosk/ui/widgets/button.hpp"
 #include "kiosk/ui/widgets/head.hpp"
 #include "kiosk/ui/widgets/note.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
 namespace {
@@ -15,7 +16,8 @@ Button start_button(domain::Language language, Look look) {
             .icon = Icon::arrow_right,
             .side = IconSide::right,
             .style = {4, Weight::bold, 1.15F},
-            .detail = std::string(words(Text::language_name, language))};
+            .detail = std::string(words(Text::language_name, language)),
+            .language = language};
 }
 
 /// Who cannot read the one language is greeted in the other.
@@ -104,6 +106,26 @@ void draw_counter(Frame& frame, Rect& area, const domain::Unit& unit) {
     frame.describe(Role::text, "unit", name, card);
 }
 
+/// Two languages to start in, and the voice below them, or beside the second where three rows do not fit.
+void draw_buttons(Frame& frame, Rect& left_over) {
+    const Metrics& metrics = frame.metrics;
+    const auto listen = listen_button(frame, IconSide::left);
+    const bool beside = left_over.height < 3 * metrics.target() + 2 * metrics.gap();
+    if (!listen.empty() && !beside)
+        draw(frame, listen.front(), take_bottom(left_over, metrics.target(), metrics.gap()));
+    const float height =
+        std::max(metrics.target(), std::min(metrics.mm(36), (left_over.height - metrics.gap()) * 0.5F));
+    draw(frame, start_button(domain::Language::id, Look::primary),
+         take_top(left_over, height, metrics.gap()));
+    Rect row = take_top(left_over, height, metrics.space(2));
+    if (!listen.empty() && beside) {
+        Button narrow = listen.front();
+        narrow.side = IconSide::top;
+        draw(frame, narrow, take_right(row, (row.width - metrics.gap()) * 0.45F, metrics.gap()));
+    }
+    draw(frame, start_button(domain::Language::en, Look::secondary), row);
+}
+
 /// Start buttons within reach; the steps above them on a landscape panel, below them on a portrait one.
 void draw_sheet(Frame& frame, const Rect& sheet, const domain::Unit* unit) {
     const Metrics& metrics = frame.metrics;
@@ -115,12 +137,7 @@ void draw_sheet(Frame& frame, const Rect& sheet, const domain::Unit* unit) {
         draw_steps(frame, take_top(left_over, above));
     }
     if (unit != nullptr && !metrics.is_low()) draw_counter(frame, left_over, *unit);
-    const float height =
-        std::max(metrics.target(), std::min(metrics.mm(36), (left_over.height - metrics.gap()) * 0.5F));
-    draw(frame, start_button(domain::Language::id, Look::primary),
-         take_top(left_over, height, metrics.gap()));
-    draw(frame, start_button(domain::Language::en, Look::secondary),
-         take_top(left_over, height, metrics.space(2)));
+    draw_buttons(frame, left_over);
     if (metrics.is_portrait()) draw_steps(frame, left_over);
 }
 

@@ -2,9 +2,10 @@
 #include "kiosk/ui/screens.hpp"
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
 #include "kiosk/visit/names.hpp"
 
-/// Screens that only say something: not stored, not open, out of service.
+/// Screens that only say something: not stored, not open, out of service, paused.
 namespace baileo::ui {
 namespace {
 
@@ -59,12 +60,30 @@ Rect open_message_screen(Frame& frame) {
     return {frame.metrics.margin(), body.y, body.width - 2 * frame.metrics.margin(), body.height - gap};
 }
 
+/// A screen on which nothing can be done but listen.
+void draw_message_alone(Frame& frame, const Message& message) {
+    Rect body = open_message_screen(frame);
+    const std::vector<Button> listen = listen_button(frame, IconSide::left);
+    if (!listen.empty() && frame.metrics.is_low()) {
+        // Every line counts there, so it stands beside.
+        const Rect strip = take_right(body, frame.metrics.target() * 1.5F, frame.metrics.gap());
+        Button narrow = listen.front();
+        narrow.side = IconSide::top;
+        draw(frame, narrow, centered(strip, strip.width, frame.metrics.target() * 1.5F));
+    } else if (!listen.empty()) {
+        const Rect above = draw_dock(frame, frame.screen(), listen, false);
+        body.height = bottom(above) - body.y - frame.metrics.space(2);
+    }
+    draw_message(frame, message, body);
+}
+
 }  // namespace
 
 void draw_not_stored(Frame& frame) {
     Rect body = open_message_screen(frame);
-    const Button done{.id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}};
-    const Rect above = draw_dock(frame, frame.screen(), {done}, false);
+    std::vector<Button> actions = listen_button(frame, IconSide::left);
+    actions.push_back({.id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}});
+    const Rect above = draw_dock(frame, frame.screen(), actions, false);
     body.height = bottom(above) - body.y - frame.metrics.space(2);
     draw_message(frame,
                  {Icon::warning, frame.say(Text::not_stored_title), frame.say(Text::not_stored_text), ""},
@@ -73,36 +92,30 @@ void draw_not_stored(Frame& frame) {
 
 void draw_not_open(Frame& frame, domain::Phase phase) {
     const domain::Competition& competition = frame.context.catalogue.competition;
-    const Rect body = open_message_screen(frame);
     const domain::Language language = frame.language();
     if (phase == domain::Phase::not_yet_open) {
-        draw_message(frame,
-                     {Icon::calendar, frame.say(Text::not_open_yet),
-                      frame.say(Text::opens_at, {{"date", date_words(competition.opens_at, language)},
-                                                 {"time", time_words(competition.opens_at, language)}}),
-                      competition.title.in(language)},
-                     body);
+        draw_message_alone(frame,
+                           {Icon::calendar, frame.say(Text::not_open_yet),
+                            frame.say(Text::opens_at, {{"date", date_words(competition.opens_at, language)},
+                                                       {"time", time_words(competition.opens_at, language)}}),
+                            competition.title.in(language)});
         return;
     }
-    draw_message(
-        frame,
-        {Icon::check, frame.say(Text::closed), frame.say(Text::closed_text), competition.title.in(language)},
-        body);
+    draw_message_alone(frame, {Icon::check, frame.say(Text::closed), frame.say(Text::closed_text),
+                               competition.title.in(language)});
 }
 
 void draw_out_of_service(Frame& frame, visit::OutOfServiceReason reason) {
-    const Rect body = open_message_screen(frame);
     std::string code = frame.say(Text::out_code, {{"code", std::string(visit::name(reason))}});
     if (!frame.context.facts.name.empty()) code += " · " + frame.context.facts.name;
-    draw_message(frame, {Icon::wait, frame.say(Text::out_title), frame.say(Text::out_text), code}, body);
+    draw_message_alone(frame, {Icon::wait, frame.say(Text::out_title), frame.say(Text::out_text), code});
 }
 
 void draw_paused(Frame& frame, const visit::Paused& paused) {
-    const Rect body = open_message_screen(frame);
     const std::string back =
         paused.until ? frame.say(Text::paused_until, {{"time", time_words(*paused.until, frame.language())}})
                      : frame.say(Text::paused_text);
-    draw_message(frame, {Icon::wait, frame.say(Text::paused), back, frame.context.facts.name}, body);
+    draw_message_alone(frame, {Icon::wait, frame.say(Text::paused), back, frame.context.facts.name});
 }
 
 }  // namespace baileo::ui

@@ -15,21 +15,22 @@ constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
 struct Option {
     std::string id;
     Text label;
-    Preferences result;
+    visit::Event event;
     bool chosen = false;
+    Role role = Role::choice;
 };
 
-Preferences with(Preferences preferences, TextSize size) {
+visit::Event with(Preferences preferences, TextSize size) {
     preferences.text_size = size;
-    return preferences;
+    return visit::event::PreferencesChanged{preferences};
 }
-Preferences with(Preferences preferences, Theme theme) {
+visit::Event with(Preferences preferences, Theme theme) {
     preferences.theme = theme;
-    return preferences;
+    return visit::event::PreferencesChanged{preferences};
 }
-Preferences toggled(Preferences preferences, bool Preferences::* which) {
+visit::Event toggled(Preferences preferences, bool Preferences::* which) {
     preferences.*which = !(preferences.*which);
-    return preferences;
+    return visit::event::PreferencesChanged{preferences};
 }
 
 void draw_caption(Frame& frame, Rect& area, Text text) {
@@ -60,11 +61,11 @@ void draw_option(Frame& frame, const Option& option, const Rect& rect, Draw pict
         draw_tick(frame, {right(shape) - metrics.mm(4), shape.y + metrics.mm(4)}, metrics.mm(3.2F));
     if (frame.is_focused(option.id)) frame.focus_ring(rect, radius);
     frame.describe({.id = option.id,
-                    .role = Role::choice,
+                    .role = option.role,
                     .label = label,
                     .rect = rect,
                     .selected = option.chosen,
-                    .event = visit::event::PreferencesChanged{option.result}});
+                    .event = option.event});
 }
 
 void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
@@ -131,6 +132,37 @@ void draw_comfort(Frame& frame, const Rect& area) {
         });
 }
 
+/// A sign for softer or louder over a bar that shows how loud the voice is now.
+void draw_volume(Frame& frame, const Rect& cell, bool louder) {
+    const Option option{louder ? "louder" : "softer", louder ? Text::louder : Text::softer,
+                        visit::event::VolumeStepped{louder}, false, Role::button};
+    draw_option(frame, option, cell, [&](const Rect& place, const Tone& tone) {
+        Rect sign = place;
+        const float thickness = std::max(2.F, frame.metrics.mm(1.2F));
+        Rect bar = take_bottom(sign, thickness, frame.metrics.space(0.5F));
+        const float side = std::min({sign.height, sign.width, frame.metrics.mm(13)});
+        draw_icon(frame.paint, louder ? Icon::louder : Icon::softer, centered(sign, side, side), tone.text);
+        bar = centered(bar, std::min(bar.width * 0.8F, frame.metrics.mm(24)), thickness);
+        frame.paint.fill(bar, thickness / 2, mix(tone.top, tone.text, 0.2F));
+        bar.width *= static_cast<float>(frame.preferences.volume) / 100;
+        frame.paint.fill(bar, thickness / 2, tone.text);
+    });
+}
+
+/// Comforts, and volume where there is a voice, in one row.
+void draw_ease(Frame& frame, Rect row) {
+    if (frame.context.facts.speaks) {
+        const float width = (row.width - 4 * frame.metrics.gap()) / 5;
+        const Rect louder = take_right(row, width, frame.metrics.gap());
+        const Rect softer = take_right(row, width, frame.metrics.gap());
+        draw_comfort(frame, row);
+        draw_volume(frame, softer, false);
+        draw_volume(frame, louder, true);
+        return;
+    }
+    draw_comfort(frame, row);
+}
+
 Button close_button(const Frame& frame) {
     return {.id = "close",
             .label = frame.say(Text::close),
@@ -139,12 +171,20 @@ Button close_button(const Frame& frame) {
             .icon = Icon::check};
 }
 
-/// Everything in one narrow grid: two rows of choices, and the way out beside the comforts.
+/// Everything in one narrow grid: two rows of choices with volume beside them, and the way out beside the
+/// comforts.
 void draw_low(Frame& frame, Rect room) {
     const Metrics& metrics = frame.metrics;
     const float row = (room.height - 2 * metrics.gap()) / 3;
-    draw_sizes(frame, take_top(room, row, metrics.gap()), 4);
-    draw_themes(frame, take_top(room, row, metrics.gap()), 4);
+    Rect sizes = take_top(room, row, metrics.gap());
+    Rect themes = take_top(room, row, metrics.gap());
+    if (frame.context.facts.speaks) {
+        const float width = (sizes.width - 4 * metrics.gap()) / 5;
+        draw_volume(frame, take_right(sizes, width, metrics.gap()), true);
+        draw_volume(frame, take_right(themes, width, metrics.gap()), false);
+    }
+    draw_sizes(frame, sizes, 4);
+    draw_themes(frame, themes, 4);
     const Rect close = take_right(room, (room.width - 3 * metrics.gap()) / 4, metrics.gap());
     draw_comfort(frame, room);
     draw(frame, close_button(frame), close);
@@ -174,7 +214,7 @@ void draw_settings(Frame& frame) {
     draw_caption(frame, room, Text::colors);
     draw_themes(frame, take_top(room, row, gap), 4);
     draw_caption(frame, room, Text::ease);
-    draw_comfort(frame, take_top(room, row));
+    draw_ease(frame, take_top(room, row));
     draw(frame, close_button(frame), close);
 }
 

@@ -3,6 +3,7 @@
 #include "kiosk/ui/screens.hpp"
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
 namespace {
@@ -35,8 +36,12 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     frame.write(receipt.code, style, code, tone, {Align::middle, Stand::middle});
     const float side = std::min({place.width, place.height, metrics.mm(125)});
     draw_qr(frame.paint, address_of(frame, receipt), centered(place, side, side));
-    frame.describe(Role::text, id,
-                   frame.say(Text::receipt) + ": " + receipt.code + ", " + title_of(frame, receipt), whole);
+    frame.describe({.id = id,
+                    .role = Role::text,
+                    .label = frame.say(Text::receipt) + ", " + title_of(frame, receipt),
+                    .rect = whole,
+                    .event = {},
+                    .spelled = receipt.code});
 }
 
 std::string receipt_note(const Frame& frame) {
@@ -119,9 +124,10 @@ void draw_thanks(Frame& frame, const visit::Thanks& thanks) {
     draw_deep_screen(frame);
     draw_brand(frame, frame.screen(), frame.theme.deep, 0);
     Rect body = brand_room(frame, frame.screen());
-    const Button done{
-        .id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}, .icon = Icon::check};
-    const Rect above = draw_dock(frame, frame.screen(), {done}, false);
+    std::vector<Button> actions = listen_button(frame, IconSide::left);
+    actions.push_back(
+        {.id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}, .icon = Icon::check});
+    const Rect above = draw_dock(frame, frame.screen(), actions, false);
     body.height = bottom(above) - body.y - metrics.space(metrics.is_low() ? 0.5F : 3);
     body = {above.x, body.y, above.width, body.height};
     const Entrance entrance(frame);

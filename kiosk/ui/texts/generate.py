@@ -54,6 +54,8 @@ def table_header(texts, keys):
     for language, words in texts.items():
         lines += [f"inline constexpr std::array<std::string_view, {len(keys)}> words_{language}{{",
                   *(f"    {literal(words[key])}," for key in keys), "};"]
+    lines += [f"inline constexpr std::array<std::string_view, {len(keys)}> text_names{{",
+              *(f"    {literal(key.replace('_', '-'))}," for key in keys), "};"]
     lines += ["", "}  // namespace baileo::ui", ""]
     return "\n".join(lines)
 

@@ -130,7 +130,8 @@ void draw(Frame& frame, const Button& button, const Rect& rect) {
                     .rect = rect,
                     .enabled = button.enabled,
                     .selected = button.selected,
-                    .event = button.event});
+                    .event = button.event,
+                    .language = button.language});
 }
 
 }  // namespace baileo::ui

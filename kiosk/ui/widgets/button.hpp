@@ -21,6 +21,7 @@ struct Button {
     bool selected = false;
     std::string detail = "";  ///< a softer second text under the label
     Role role = Role::button;
+    std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
 };
 
 /// Draws a button and describes it.

@@ -1,5 +1,6 @@
 #include "kiosk/ui/widgets/dock.hpp"
 
+#include <iterator>
 #include <numeric>
 
 #include "kiosk/ui/widgets/band.hpp"
@@ -111,20 +112,29 @@ void plan_one_row(const Frame& frame, Plan& plan, const Buttons& actions, const 
     }
 }
 
+Buttons all_tools(const Frame& frame, IconSide side) {
+    Buttons all = listen_button(frame, side);
+    std::ranges::move(tools(frame, side), std::back_inserter(all));
+    return all;
+}
+
 Plan plan_dock(const Frame& frame, const Rect& area, const Buttons& actions, bool with_tools) {
     const Metrics& metrics = frame.metrics;
     Plan plan{{}, inset(area, metrics.margin(), 0)};
     take_bottom(plan.left_over, band_height(frame) + metrics.space(metrics.is_low() ? 1 : 3));
     if (metrics.is_low()) {
-        // The tools stand in the head there.
-        if (!actions.empty()) plan_row(frame, plan, actions, metrics.target());
+        // The tools stand in the head there, except for the one that has no room in it.
+        Buttons buttons = actions;
+        const Buttons listen = with_tools ? listen_button(frame, IconSide::top) : Buttons{};
+        buttons.insert(buttons.begin() + (buttons.empty() ? 0 : 1), listen.begin(), listen.end());
+        if (!buttons.empty()) plan_row(frame, plan, buttons, metrics.target());
         return plan;
     }
     if (!metrics.is_portrait()) {
-        plan_one_row(frame, plan, actions, with_tools ? tools(frame, IconSide::top) : Buttons{});
+        plan_one_row(frame, plan, actions, with_tools ? all_tools(frame, IconSide::top) : Buttons{});
         return plan;
     }
-    if (with_tools) plan_row(frame, plan, tools(frame, IconSide::left), metrics.target());
+    if (with_tools) plan_row(frame, plan, all_tools(frame, IconSide::left), metrics.target());
     if (!actions.empty()) plan_row(frame, plan, actions, metrics.mm(26));
     return plan;
 }

@@ -45,7 +45,7 @@ void draw_card(Frame& frame, domain::Rating rating, bool is_chosen, const Rect& 
     if (frame.is_focused(id)) frame.focus_ring(rect, radius);
     frame.describe({.id = id,
                     .role = Role::choice,
-                    .label = is_chosen ? label + ", " + frame.say(Text::chosen) : label,
+                    .label = label,
                     .rect = rect,
                     .selected = is_chosen,
                     .event = visit::event::Rated{rating}});

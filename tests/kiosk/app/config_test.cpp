@@ -37,7 +37,21 @@ TEST_CASE("a technician settles name and panel") {
     const Result<Config> config = load_config(folder.path());
 
     REQUIRE(config.has_value());
-    CHECK(*config == Config{"Loket 3", 268});
+    CHECK(config->name == "Loket 3");
+    CHECK(config->panel_width_mm == 268);
+}
+
+TEST_CASE(
+    "a technician settles where the voice goes, how loud it is, what plays it, and that nothing moves") {
+    const Result<Config> config = read_config(
+        "voice = \"headphones\"\nvolume = 40\nplayer = [\"aplay\", \"-D\", \"plughw:1\", \"-\"]\n"
+        "reduced_motion = true\n");
+
+    REQUIRE(config.has_value());
+    CHECK(config->voice == VoiceOutput::headphones);
+    CHECK(config->volume == 40);
+    CHECK(config->player == std::vector<std::string>{"aplay", "-D", "plughw:1", "-"});
+    CHECK(config->reduced_motion);
 }
 
 TEST_CASE("a mistake in the configuration is named with its line") {
@@ -45,10 +59,17 @@ TEST_CASE("a mistake in the configuration is named with its line") {
         const char* text;
         const char* said;
     };
-    for (const auto& [text, said] : {Mistake{"name = 3", "line 1: name is a text"},
-                                     Mistake{"\npanel_width_mm = 5", "line 2: panel_width_mm is a number"},
-                                     Mistake{"panel_width = 268", "line 1: panel_width is not known"},
-                                     Mistake{"name = \"a\"\nname", "line 2: "}}) {
+    for (const auto& [text, said] :
+         {Mistake{"name = 3", "line 1: name is a text"},
+          Mistake{"\npanel_width_mm = 5", "line 2: panel_width_mm is a number"},
+          Mistake{"panel_width = 268", "line 1: panel_width is not known"},
+          Mistake{"voice = \"on\"", "line 1: voice is"}, Mistake{"voice = true", "line 1: voice is"},
+          Mistake{"volume = 5", "line 1: volume is a whole number"},
+          Mistake{"volume = 70.5", "line 1: volume is a whole number"},
+          Mistake{"player = \"aplay\"", "line 1: player is a list"},
+          Mistake{"player = []", "line 1: player is a list"},
+          Mistake{"reduced_motion = 1", "line 1: reduced_motion is true or false"},
+          Mistake{"name = \"a\"\nname", "line 2: "}}) {
         const Result<Config> config = read_config(text);
         REQUIRE_FALSE(config.has_value());
         INFO(config.error().detail);

@@ -60,6 +60,15 @@ class VirtualScreen {
     static void type(const std::string& text) { keyboard({"xdotool", "type", "--delay", "20", text}); }
     /// A key by its X11 name, "BackSpace".
     static void press(const std::string& key) { keyboard({"xdotool", "key", key}); }
+    /// Keys of the keypad one after the other, as fast as a scanner types.
+    static void press(const std::vector<std::string>& keys) {
+        ChildProcess hand([&] {
+            std::vector<std::string> words{"xdotool", "key", "--delay", "4"};
+            words.insert(words.end(), keys.begin(), keys.end());
+            return become(words);
+        });
+        expects(hand.wait() == 0, "xdotool is installed and can press keys");
+    }
 
   private:
     static void keyboard(const std::vector<std::string>& words) {
@@ -87,13 +96,18 @@ class KioskWindow {
     /// Waits a second before it touches again, because many touches in a moment are ignored as well.
     template <class Condition>
     [[nodiscard]] bool touch_until(const std::string& id, Condition follows) const {
+        return try_until(follows, [&] { touch(id); });
+    }
+    /// Tries something again and again, a second apart, until what should follow does.
+    template <class Condition, class Try>
+    [[nodiscard]] static bool try_until(Condition follows, Try attempt) {
         constexpr auto pause = std::chrono::seconds(1);
-        auto touched_at = std::chrono::steady_clock::now() - pause;
+        auto tried_at = std::chrono::steady_clock::now() - pause;
         return eventually([&] {
             if (follows()) return true;
-            if (std::chrono::steady_clock::now() - touched_at < pause) return false;
-            touched_at = std::chrono::steady_clock::now();
-            touch(id);
+            if (std::chrono::steady_clock::now() - tried_at < pause) return false;
+            tried_at = std::chrono::steady_clock::now();
+            attempt();
             return false;
         });
     }
@@ -121,12 +135,14 @@ class KioskWindow {
         return process_.wait();
     }
 
-  private:
+    /// The whole screen as it is described.
     [[nodiscard]] nlohmann::json shown() const {
         const Result<std::string> text = app::read_file(described_);
-        return text ? nlohmann::json::parse(*text) : nlohmann::json{{"state", ""}, {"nodes", {}}};
+        return text ? nlohmann::json::parse(*text)
+                    : nlohmann::json{{"state", ""}, {"focused", ""}, {"nodes", {}}};
     }
 
+  private:
     std::filesystem::path described_;
     ChildProcess process_;
 };

@@ -18,15 +18,15 @@ TEST_CASE("a screen is described by its name and its parts") {
                            .selected = true,
                            .event = visit::event::Send{}});
 
-    CHECK(describe({visit}, scene) ==
-          R"({"state":"review","overlay":"help","screen":"review/help","nodes":[)"
+    CHECK(describe({visit}, scene, "send") ==
+          R"({"state":"review","overlay":"help","screen":"review/help","focused":"send","nodes":[)"
           R"({"id":"send","role":"button","label":"Kirim \"suara\"","enabled":false,"selected":true,)"
           R"("action":true,"rect":{"x":10.0,"y":20.5,"width":300.0,"height":80.0}}]})"
           "\n");
 }
 
 TEST_CASE("a screen without parts is described as well") {
-    CHECK(describe({}, {}) == R"({"state":"attract","overlay":"none","screen":"","nodes":[]})"
+    CHECK(describe({}, {}) == R"({"state":"attract","overlay":"none","screen":"","focused":"","nodes":[]})"
                               "\n");
 }
 

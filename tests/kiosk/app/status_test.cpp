@@ -42,6 +42,7 @@ TEST_CASE("the status of a kiosk has a stable shape") {
   "running": true,
   "online": true,
   "standing": "unknown",
+  "voice": "off",
   "out_of_service": null
 }
 )");

@@ -44,7 +44,7 @@ class HeadlessScreen {
     [[nodiscard]] ui::Scene draw(const visit::State& state, bool online = true,
                                  domain::Mode mode = domain::Mode::official) {
         catalogue_.competition.mode = mode;
-        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online};
+        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online, speaks};
         const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
             [](const std::string&) { return std::nullopt; };
         ImGui::SetCurrentContext(context_);
@@ -56,17 +56,22 @@ class HeadlessScreen {
                                     .facts = facts,
                                     .picture = no_picture,
                                     .pressed = pressed,
-                                    .focused = {},
+                                    .focused = focused,
                                     .now = state.now},
                                    transient_);
         ImGui::Render();
         return scene;
     }
 
+    /// How much the newest drawing consists of.
+    [[nodiscard]] static int vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
+
     [[nodiscard]] const ui::Panel& panel() const { return panel_; }
     [[nodiscard]] domain::Catalogue& catalogue() { return catalogue_; }
 
     std::string pressed;
+    std::string focused;
+    bool speaks = true;  ///< the kiosk has a voice, so every screen has room for its button
 
   private:
     ui::Panel panel_;

@@ -49,8 +49,8 @@ void for_each_screen(const NamedPanel& named, Check check) {
     for (const domain::Language language : {domain::Language::id, domain::Language::en})
         for (const visit::TextSize size : {visit::TextSize::small, visit::TextSize::medium,
                                            visit::TextSize::large, visit::TextSize::extra_large})
-            for (const gallery::Specimen& specimen :
-                 gallery::specimens({.language = language, .text_size = size})) {
+            for (const gallery::Specimen& specimen : gallery::specimens(
+                     {.language = language, .text_size = size, .guided = size == visit::TextSize::large})) {
                 CAPTURE(named.name);
                 CAPTURE(specimen.name);
                 CAPTURE(domain::code(language));

@@ -28,6 +28,13 @@ TEST_CASE("one innovation is counted as one") {
     CHECK(ui::count_words(1, Language::id) == "1 inovasi");
 }
 
+TEST_CASE("a fixed sentence is known by its name, for recordings of it") {
+    CHECK(ui::name_of("Bagaimana penilaian Bapak/Ibu?", Language::id) == "rate-question");
+    CHECK(ui::name_of("How would you rate it?", Language::en) == "rate-question");
+    CHECK(ui::name_of("How would you rate it?", Language::id) == std::nullopt);
+    CHECK(ui::name_of("Puskesmas Hutumuri", Language::id) == std::nullopt);
+}
+
 TEST_CASE("days and hours are those of Ambon") {
     const auto evening = parse_rfc3339("2026-11-30T22:30:00Z");
     REQUIRE(evening.has_value());

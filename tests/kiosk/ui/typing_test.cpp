@@ -33,6 +33,13 @@ ui::Scene another_screen() {
             .writings = {}};
 }
 
+/// What a key means on a screen that has stood for long enough.
+std::optional<visit::Event> pressed(ui::FocusKey key, const ui::Scene& scene) {
+    ui::FocusTracker focus;
+    focus.show(scene, SinceBoot{0});
+    return focus.follow({.key = key, .at = SinceBoot{1000}, .place = 1}, scene);
+}
+
 }  // namespace
 
 TEST_CASE("a keyboard writes where the screen has keys to write with") {
@@ -50,10 +57,15 @@ TEST_CASE("characters that no title needs are not written") {
 }
 
 TEST_CASE("the key that erases takes a character back, and is Back where nothing can be written") {
-    ui::FocusTracker focus;
-    CHECK(std::holds_alternative<visit::event::Erased>(focus.follow(ui::FocusKey::erase, a_search())));
-    CHECK(std::holds_alternative<visit::event::Back>(focus.follow(ui::FocusKey::erase, another_screen())));
-    CHECK(std::holds_alternative<visit::event::Back>(focus.follow(ui::FocusKey::back, a_search())));
+    CHECK(std::holds_alternative<visit::event::Erased>(pressed(ui::FocusKey::erase, a_search()).value()));
+    CHECK(std::holds_alternative<visit::event::Back>(pressed(ui::FocusKey::erase, another_screen()).value()));
+    CHECK(std::holds_alternative<visit::event::Back>(pressed(ui::FocusKey::back, a_search()).value()));
+}
+
+TEST_CASE("a digit is written where the screen has keys to write with, and goes to a choice elsewhere") {
+    CHECK_FALSE(pressed(ui::FocusKey::place, a_search()));
+    CHECK(std::holds_alternative<visit::event::Touched>(
+        pressed(ui::FocusKey::place, another_screen()).value()));
 }
 
 }  // namespace baileo::tests

@@ -46,6 +46,9 @@ preferences-changed choose-kind       choose-innovation detail            rate  
 help-opened         /help             /help             /help             /help           /help           /help             /help           .
 panel-closed        .                 .                 .                 .               .               .                 .               .
 stay-requested      .                 .                 .                 .               .               .                 .               .
+guidance-requested  choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
+guidance-ended      .                 .                 .                 .               .               .                 .               .
+volume-stepped      choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
 touched             .                 .                 .                 .               .               .                 .               .
 tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   .
 phase-changed       noted             noted             noted             noted           noted           noted             noted           noted
@@ -133,10 +136,13 @@ ballots-not-stored  .               .           .               .               
 done                .               .           .               .               .               review        attract attract    .              .              .
 language-chosen     .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
 settings-opened     .               .           .               /settings       .               review        .       .          .              .              .
-preferences-changed .               .           /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
+preferences-changed .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
 help-opened         .               .           /help           .               .               review        .       .          .              .              .
 panel-closed        .               .           review          review          .               review        .       .          .              .              .
 stay-requested      .               .           .               .               .               review        .       .          .              .              .
+guidance-requested  noted           beginning   /settings       /help           /confirm-cancel review        thanks  not-stored noted          noted          noted
+guidance-ended      .               .           .               .               .               review        thanks  not-stored .              .              .
+volume-stepped      .               beginning   /settings       /help           /confirm-cancel review        thanks  not-stored .              .              .
 touched             .               .           .               .               .               review        thanks  not-stored .              .              .
 tick                .               .           /idle-warning   /idle-warning   /idle-warning   attract+count attract attract    .              .              .
 phase-changed       not-open        noted       noted           noted           noted           noted         noted   noted      not-open       noted          not-open

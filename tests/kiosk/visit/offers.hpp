@@ -112,7 +112,8 @@ inline std::vector<Event> offers(const State& state, const domain::Catalogue& ca
     };
     return std::visit(Overloaded{
                           [](const Attract&) -> Offers {
-                              return {event::Start{domain::Language::id}, event::Start{domain::Language::en}};
+                              return {event::Start{domain::Language::id}, event::Start{domain::Language::en},
+                                      event::GuidanceRequested{}, event::GuidanceEnded{}};
                           },
                           [&](const InVisit& visit) -> Offers {
                               if (visit.overlay != Overlay::none) return offers_of_overlay(visit.overlay);

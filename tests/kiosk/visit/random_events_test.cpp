@@ -102,11 +102,16 @@ class RandomPublic {
             event::HelpOpened{},
             event::PanelClosed{},
             event::StayRequested{},
+            event::GuidanceRequested{},
+            event::GuidanceEnded{},
+            event::VolumeStepped{random_.chance(50)},
             event::Touched{}};
         return events[random_.below(events.size())];
     }
 
-    Event pause(const State& state) { return event::Tick{state.now + SinceBoot(random_.below(200'000))}; }
+    Event pause(const State& state) {
+        return event::Tick{state.now + SinceBoot(random_.below(200'000)), random_.chance(20)};
+    }
 
     Event jump(const State& state) {
         const auto far = SinceBoot(random_.below(std::uint64_t{20} * 24 * 3'600'000));

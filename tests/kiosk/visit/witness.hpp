@@ -6,6 +6,7 @@
 #include <string>
 
 #include "kiosk/visit/answers.hpp"
+#include "kiosk/visit/preferences.hpp"
 #include "kiosk/visit/reduce.hpp"
 
 namespace baileo::visit {
@@ -36,6 +37,7 @@ class Witness {
         if (was != nullptr && is == nullptr) {
             if (auto wrong = fault_of_ending(*was, event, outcome)) return wrong;
         }
+        if (auto wrong = fault_of_preferences(before, outcome.state)) return wrong;
         return fault_of_effects(before, event, outcome);
     }
 
@@ -69,7 +71,7 @@ class Witness {
         if (begun == nullptr || beginning == nullptr) return "a visit out of nowhere";
         InVisit fresh;
         fresh.seeds = begun->seeds;
-        fresh.preferences.language = beginning->language;
+        fresh.preferences = beginning->preferences;
         fresh.last_touch = before.now;
         if (before.unit != a_school()) fresh.unit = before.unit;  // the school offers nothing
         if (fresh.unit) fresh.step = step::ChooseInnovation{.scope = *fresh.unit};
@@ -78,6 +80,14 @@ class Witness {
         ++seen_.visits;
         return visit == fresh ? std::nullopt
                               : std::optional<std::string>("a visit that knows something already");
+    }
+
+    /// What one visitor adjusted, the voice included, is gone for the next one.
+    static std::optional<std::string> fault_of_preferences(const State& before, const State& after) {
+        if (!is_between_visits(after) && after.guided) return "who is in a visit still waits for one";
+        const bool ended = !is_between_visits(before) && is_between_visits(after);
+        if (ended && !(preferences_of(after) == after.usual)) return "preferences that outlive their visit";
+        return std::nullopt;
     }
 
     std::optional<std::string> fault_of_ending(const InVisit& was, const Event& event,
