@@ -16,6 +16,8 @@ voice::PartKind kind_of(const ui::Node& node) {
             return voice::PartKind::heading;
         case ui::Role::button:
             return voice::PartKind::button;
+        case ui::Role::key:
+            return voice::PartKind::key;
         case ui::Role::choice:
             return means<visit::event::PreferencesChanged>(node) ? voice::PartKind::option
                                                                  : voice::PartKind::choice;

@@ -9,7 +9,8 @@ namespace baileo::voice {
 
 /// What a part of the screen is to somebody who hears it, in the order in which it is read out. A choice is
 /// an answer of the visitor's, an option adjusts the kiosk.
-enum class PartKind { heading, text, choice, option, button };
+/// A key writes on the screen; keys are many, so that each is said only when the keypad is on it.
+enum class PartKind { heading, text, choice, option, button, key };
 
 /// One part of the screen in plain words.
 struct Part {
