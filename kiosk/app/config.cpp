@@ -4,6 +4,7 @@
 
 #include <toml++/toml.h>
 #include <charconv>
+#include <cstdint>
 
 #include "kiosk/app/file.hpp"
 #include "kiosk/visit/event.hpp"
