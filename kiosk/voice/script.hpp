@@ -35,8 +35,7 @@ enum class Audience { everybody, visitor_alone };
 [[nodiscard]] Utterance volume_script(int percent, domain::Language language);
 
 /// A whole screen: headings, then texts, then choices with their place among them, then options and buttons.
-/// Before
-/// everybody, confidential parts give way to one sentence that tells how to hear them.
+/// Before everybody, confidential parts give way to one sentence that tells how to hear them.
 [[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                                    Audience audience);
 
