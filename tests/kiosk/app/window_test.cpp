@@ -68,7 +68,7 @@ TEST_CASE("a citizen finds an innovation by the keys on the screen and by a keyb
     REQUIRE(kiosk.touch_until("key-erase", [&] { return typed() != "G"; }));
     VirtualScreen::type("inovasi b");
     REQUIRE(eventually([&] { return typed() == "INOVASI B"; }));
-    VirtualScreen::press("BackSpace");
+    VirtualScreen::press({"BackSpace"});
     VirtualScreen::type("h");
     REQUIRE(eventually([&] { return typed() == "INOVASI H"; }));
 

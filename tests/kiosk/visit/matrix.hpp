@@ -95,6 +95,9 @@ preferences-changed choose-kind       choose-innovation search          search  
 help-opened         /help             /help             /help           /help             /help
 panel-closed        .                 .                 .               .                 .
 stay-requested      .                 .                 .               .                 .
+guidance-requested  choose-kind       choose-innovation search          search            search
+guidance-ended      .                 .                 .               .                 .
+volume-stepped      choose-kind       choose-innovation search          search            search
 touched             .                 .                 .               .                 .
 tick                /idle-warning     /idle-warning     /idle-warning   /idle-warning     /idle-warning
 phase-changed       noted             noted             noted           noted             noted
