@@ -17,11 +17,14 @@ struct Plan {
 
 using Buttons = std::vector<Button>;
 
-std::vector<float> wishes(const Frame& frame, const Buttons& buttons) {
+constexpr float emphasis = 1.35F;
+
+/// The main action is wider than its words ask for, by this factor.
+std::vector<float> wishes(const Frame& frame, const Buttons& buttons, float main_action = emphasis) {
     std::vector<float> widths;
     for (const Button& button : buttons) {
-        const float emphasis = button.look == Look::primary ? 1.35F : 1;
-        widths.push_back(std::max(natural_width(frame, button) * emphasis, frame.metrics.target()));
+        const float factor = button.look == Look::primary ? main_action : 1;
+        widths.push_back(std::max(natural_width(frame, button) * factor, frame.metrics.target()));
     }
     return widths;
 }
@@ -62,10 +65,11 @@ void plan_row(const Frame& frame, Plan& plan, Buttons buttons, float least) {
     auto wanted = wishes(frame, buttons);
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
     if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width) {
-        // Too narrow for icons beside the words: above them, the words have the whole width.
+        // Too narrow for icons beside the words: above them, the words have the whole width. A tiny panel has
+        // none to give away to the main action either.
         for (Button& button : buttons)
             button.side = IconSide::top;
-        wanted = wishes(frame, buttons);
+        wanted = wishes(frame, buttons, frame.metrics.is_low() ? 1 : emphasis);
     }
     auto widths = shares(wanted, plan.left_over.width, gap, frame.metrics.target());
     // A lone Back stays where and as wide as it always is.
