@@ -10,6 +10,9 @@ from .processes import BUILD, Failed, Process, wait_for
 
 MODULES = BUILD / "server" / "console" / "web" / "node_modules"
 
+# Seconds until a kiosk tries again, at most, after its server was away (kiosk/sync/backoff.hpp).
+LONGEST_WAIT_OF_A_KIOSK = 300
+
 
 class Browser:
     def __init__(self, folder):
@@ -29,7 +32,10 @@ class Browser:
 
     def ranking_with(self, counted):
         """The ranking once it shows so many counted ballots."""
-        wait_for(f"the console shows {counted} ballots", lambda: self.ranking()["counted"] == counted, pause=0.2)
+        wait_for(
+            f"the console shows {counted} ballots", lambda: self.ranking()["counted"] == counted,
+            seconds=LONGEST_WAIT_OF_A_KIOSK + 60, pause=0.2,
+        )
         return self.ranking()
 
     def save_picture(self, path):
