@@ -59,6 +59,7 @@ void ResultList::draw(Frame& frame, std::size_t page) const {
     const std::size_t count = std::min(capacity(), found_.size() - first);
     if (count == 0) return;
     std::vector<std::string_view> titles;
+    titles.reserve(count);
     for (std::size_t i = 0; i < count; ++i)
         titles.emplace_back(found_[first + i]->title.in(frame.language()));
     const Rect room = card_title_room(frame, cells_.front());
