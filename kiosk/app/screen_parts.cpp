@@ -47,6 +47,7 @@ voice::Part part_of(const ui::Node& node, domain::Language screen_language) {
 
 std::vector<voice::Part> parts_of(const ui::Scene& scene, domain::Language language) {
     std::vector<voice::Part> parts;
+    parts.reserve(scene.nodes.size());
     for (const ui::Node& node : scene.nodes)
         parts.push_back(part_of(node, language));
     return parts;
