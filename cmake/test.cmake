@@ -29,7 +29,7 @@ function(baileo_test name)
     message(FATAL_ERROR "${name}: LABEL is unit, integration or journey, not ${test_LABEL}")
   endif()
   if(NOT DEFINED test_TIMEOUT)
-    set(test_TIMEOUT 120)  # generous: a hung test must end, a slow machine must not fail
+    set(test_TIMEOUT 600)  # generous: a hung test must end, a slow machine must not fail
   endif()
 
   add_executable(${name} ${test_SOURCES})
@@ -46,7 +46,7 @@ endfunction()
 function(baileo_check name)
   cmake_parse_arguments(check "" "LABEL;TIMEOUT" "COMMAND" ${ARGN})
   if(NOT DEFINED check_TIMEOUT)
-    set(check_TIMEOUT 120)
+    set(check_TIMEOUT 600)
   endif()
   add_test(NAME ${name} COMMAND ${check_COMMAND} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(${name} PROPERTIES LABELS ${check_LABEL} TIMEOUT ${check_TIMEOUT} SKIP_RETURN_CODE 77)
