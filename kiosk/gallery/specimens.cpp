@@ -126,6 +126,7 @@ visit::InVisit visit_at(const visit::Preferences& preferences, visit::Step step)
             .preferences = preferences,
             .choices = {},
             .drafts = {},
+            .profile = {},
             .step = std::move(step),
             .last_touch = now,
             .warning_ends = now + seconds(18)};
@@ -225,6 +226,39 @@ void add_reviews(std::vector<Specimen>& all, const visit::Preferences& preferenc
     all.push_back(in_visit("review-full", visit));
 }
 
+/// The questions of a story about the innovation with the longest texts; each first unanswered, then
+/// answered.
+void add_stories(std::vector<Specimen>& all, const visit::Preferences& preferences) {
+    const domain::InnovationId about = innovation_id("kapal-layanan");
+    const visit::step::Story story{.innovation = about, .about_oneself = true, .from = {}};
+    visit::InVisit visit = visit_at(preferences, visit::step::Review{});
+    visit.choices = {choice('a', "antrean-dari-rumah", domain::Rating::good),
+                     choice('b', "kapal-layanan", domain::Rating::very_good)};
+    const auto add = [&](const std::string& name, visit::Step step) {
+        visit.step = std::move(step);
+        all.push_back(in_visit(name, visit));
+    };
+    add("choose-topic", visit::step::ChooseTopic{});
+    for (const domain::Aspect aspect : domain::aspect_words.values())
+        add("tell-" + std::string(domain::aspect_words.word(aspect)), visit::step::Tell{story, aspect});
+    add("tell-reasons", visit::step::Tell{story, visit::Why{}});
+    const std::string parts[] = {"gender", "age", "residence", "disability"};
+    for (const visit::ProfilePart part : visit::profile_parts)
+        add("tell-" + parts[static_cast<std::size_t>(part)], visit::step::Tell{story, part});
+
+    visit.choices.push_back(choice('c', "sageru", domain::Rating::good));
+    add("choose-topic-full", visit::step::ChooseTopic{});
+    visit.choices[1].rating = domain::Rating::poor;
+    add("tell-reasons-poor", visit::step::Tell{story, visit::Why{}});
+    visit.choices[1].aspects = {{domain::Aspect::time, domain::Rating::good}};
+    visit.choices[1].reasons = {domain::Reason::too_slow, domain::Reason::extra_costs,
+                                domain::Reason::not_open_to_all};
+    visit.profile = {.gender = {}, .age = domain::AgeBand::from_26, .residence = {}, .disability = {}};
+    add("tell-time-answered", visit::step::Tell{story, domain::Aspect::time});
+    add("tell-reasons-reminded", visit::step::Tell{story, visit::Why{}, true});
+    add("tell-age-answered", visit::step::Tell{story, visit::ProfilePart::age});
+}
+
 void add_overlays(std::vector<Specimen>& all, const visit::Preferences& preferences) {
     const std::pair<std::string, visit::Overlay> overlays[] = {
         {"settings", visit::Overlay::settings},
@@ -238,6 +272,12 @@ void add_overlays(std::vector<Specimen>& all, const visit::Preferences& preferen
     }
 }
 
+/// The full survey: the longest story there is.
+std::vector<domain::Aspect> all_aspects() {
+    const auto all = domain::aspect_words.values();
+    return {all.begin(), all.end()};
+}
+
 }  // namespace
 
 domain::Catalogue specimen_catalogue() {
@@ -246,7 +286,8 @@ domain::Catalogue specimen_catalogue() {
         .competition = {.id = named<domain::CompetitionId>("ambon-2026"),
                         .title = {"Inovasi Layanan Kota Ambon 2026", "Service Innovations of Ambon 2026"},
                         .opens_at = sys_days(2026y / November / 1) - hours(1),
-                        .closes_at = sys_days(2026y / November / 30) + hours(9)},
+                        .closes_at = sys_days(2026y / November / 30) + hours(9),
+                        .questions = {.aspects = all_aspects()}},
         .units = units(),
         .innovations = innovations()};
     domain::sort(catalogue);
@@ -260,6 +301,7 @@ std::vector<Specimen> specimens(const visit::Preferences& preferences) {
     all.back().state.unit = {named<domain::UnitCode>("panjang"), UnitKind::opd};
     add_steps(all, preferences);
     add_reviews(all, preferences);
+    add_stories(all, preferences);
     add_overlays(all, preferences);
     const visit::Receipt first = receipt("antrean-dari-rumah", "KTB7-QM4X-2H", 'a');
     all.push_back(other("thanks", visit::Thanks{preferences, {first}, now + seconds(15)}));

@@ -49,7 +49,7 @@ Way on(const step::Rate& rate, const event::NotUsed&, Turn& turn) {
 Way on(const step::Rate& rate, const event::Next&, Turn& turn) {
     if (rate.rating) {
         keep_choice(turn.visit, rate);
-        return step::Review{};
+        return after_rating(turn, rate);
     }
     step::Rate reminded = rate;
     reminded.reminded = true;
@@ -95,7 +95,8 @@ Way on(const step::Review&, const event::Send&, Turn& turn) {
     turn.effects.emplace_back(effect::StoreBallots{.visit = visit.seeds.visit,
                                                    .language = visit.preferences.language,
                                                    .order_seed = visit.seeds.order_seed,
-                                                   .choices = visit.choices});
+                                                   .choices = visit.choices,
+                                                   .profile = visit.profile});
     return step::Storing{};
 }
 

@@ -55,6 +55,11 @@ inline constexpr std::size_t reason_limit = 3;
 
 [[nodiscard]] constexpr bool is_praise(Reason reason) { return reason <= Reason::open_to_all; }
 
+/// Praise goes with the two good ratings, what needs fixing with the two others.
+[[nodiscard]] constexpr bool fits(Reason reason, Rating overall) {
+    return is_praise(reason) == (overall >= Rating::good);
+}
+
 enum class Gender { woman, man };
 inline constexpr Words<Gender, 2> gender_words{"woman", "man"};
 

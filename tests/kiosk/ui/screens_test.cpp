@@ -123,6 +123,51 @@ TEST_CASE("no face is chosen before one is touched, and the chosen one says so")
     CHECK(find(after, "rate-3")->selected);
 }
 
+TEST_CASE("a question can be answered, skipped, or left together with the rest") {
+    HeadlessScreen screen(panels[0].panel);
+    const auto all = gallery::specimens({});
+
+    const ui::Scene before = screen.draw(named(all, "tell-time").state);
+    for (const ui::Node& node : before.nodes)
+        CHECK_FALSE(node.selected);
+    for (const char* id : {"answer-1", "answer-4", "skip-question", "skip-rest", "back"})
+        CHECK(find(before, id) != nullptr);
+    REQUIRE(find(before, "next") != nullptr);
+    CHECK_FALSE(find(before, "next")->enabled);
+
+    const ui::Scene after = screen.draw(named(all, "tell-time-answered").state);
+    CHECK(find(after, "next")->enabled);
+    CHECK(find(after, "answer-3")->selected);
+    CHECK(find(after, "answer-3")->label == "Cepat, Dipilih");
+}
+
+TEST_CASE("reasons suit the rating, and one too many is told") {
+    HeadlessScreen screen(panels[0].panel);
+    const auto all = gallery::specimens({});
+
+    CHECK(find(screen.draw(named(all, "tell-reasons").state), "reason-saves-time") != nullptr);
+    const ui::Scene poor = screen.draw(named(all, "tell-reasons-poor").state);
+    CHECK(find(poor, "reason-saves-time") == nullptr);
+    CHECK(find(poor, "reason-too-slow") != nullptr);
+    CHECK(find(poor, "reminder") == nullptr);
+    const ui::Scene reminded = screen.draw(named(all, "tell-reasons-reminded").state);
+    REQUIRE(find(reminded, "reminder") != nullptr);
+    CHECK(find(reminded, "reminder")->label == "Paling banyak 3. Sentuh lagi untuk membatalkan.");
+}
+
+TEST_CASE("the review offers to tell more where the competition asks for more") {
+    for (const std::size_t panel : {0U, 1U, 3U}) {
+        HeadlessScreen screen(panels[panel].panel);
+        for (const char* name : {"review", "review-full"}) {
+            const visit::State state = named(gallery::specimens({}), name).state;
+            CHECK(find(screen.draw(state), "tell-more") != nullptr);
+        }
+        screen.catalogue().competition.questions = {{}, false, false, false};
+        const visit::State state = named(gallery::specimens({}), "review").state;
+        CHECK(find(screen.draw(state), "tell-more") == nullptr);
+    }
+}
+
 TEST_CASE("pages of the list show every innovation once, with its place in the list") {
     HeadlessScreen screen(panels[3].panel);
     visit::State state = named(gallery::specimens({}), "choose-innovation").state;

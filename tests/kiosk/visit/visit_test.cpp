@@ -25,7 +25,8 @@ TEST_CASE("a visit rates three innovations and sends them at once") {
                                         seeds.order_seed,
                                         {{seeds.ballot_ids[0], innovation("apel"), 5, Rating::good},
                                          {seeds.ballot_ids[1], innovation("bakau"), 2, Rating::poor},
-                                         {seeds.ballot_ids[2], innovation("pala-1"), 9, Rating::very_good}}};
+                                         {seeds.ballot_ids[2], innovation("pala-1"), 9, Rating::very_good}},
+                                        {}};
     CHECK(kiosk.effects == std::vector<Effect>{expected});
 }
 
