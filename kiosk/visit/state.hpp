@@ -79,7 +79,8 @@ struct Rate {
 
     bool operator==(const Rate&) const = default;
 };
-/// "I have not used it": that is fine.
+/// "I have not used it": that is fine. What was answered before is forgotten on the way on, not on the way
+/// back.
 struct NotUsed {
     Rate rate;  ///< the question that was answered so; Back leads there, as it was
 

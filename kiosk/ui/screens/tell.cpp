@@ -47,7 +47,8 @@ Sheet about_reasons(const Frame& frame, const visit::InVisit& visit, const visit
             {.id = "reason-" + std::string(domain::reason_words.word(reason)),
              .label = std::string(words(reason, frame.language())),
              .event = visit::event::ReasonTouched{reason},
-             .chosen = choice != nullptr && std::ranges::count(choice->reasons, reason) > 0});
+             .chosen = choice != nullptr && std::ranges::count(choice->reasons, reason) > 0,
+             .confidential = true});
     return sheet;
 }
 
@@ -145,6 +146,11 @@ void draw_hint(Frame& frame, const Sheet& sheet, bool reminded, Rect& body) {
     frame.describe(Role::text, "hint", sheet.hint, drawn);
 }
 
+void keep_heading_back(Frame& frame) {
+    const auto heading = std::ranges::find(frame.scene.nodes, Role::heading, &Node::role);
+    if (heading != frame.scene.nodes.end()) heading->confidential = true;
+}
+
 }  // namespace
 
 void draw_tell(Frame& frame, const visit::InVisit& visit, const visit::step::Tell& step) {
@@ -153,6 +159,8 @@ void draw_tell(Frame& frame, const visit::InVisit& visit, const visit::step::Tel
     const Sheet sheet = sheet_of(frame, visit, step);
     const std::string note = low && !sheet.hint.empty() ? sheet.hint : place_of(frame, step);
     const float head = draw_head(frame, sheet.heading, note, 4);
+    // Praise or blame is asked for as the innovation was rated, so the question alone gives that away.
+    if (std::holds_alternative<visit::Why>(step.question)) keep_heading_back(frame);
     Rect body = draw_dock(frame, frame.screen(), actions(frame, visit::is_answered(visit, step)), true);
     const float top = low ? head + metrics.space(1) : std::max(frame.reach_top(), head) + metrics.space(2);
     body.height = bottom(body) - top - metrics.space(low ? 0 : 2);

@@ -92,10 +92,11 @@ void draw_card(Frame& frame, const Option& option, const Rect& rect, const Shape
     if (frame.is_focused(option.id)) frame.focus_ring(rect, radius);
     frame.describe({.id = option.id,
                     .role = Role::choice,
-                    .label = option.chosen ? option.label + ", " + frame.say(Text::chosen) : option.label,
+                    .label = option.label,
                     .rect = rect,
                     .selected = option.chosen,
-                    .event = option.event});
+                    .event = option.event,
+                    .confidential = option.confidential});
 }
 
 /// The newest choice comes in with motion.

@@ -13,6 +13,7 @@ struct Option {
     visit::Event event;
     bool chosen = false;
     std::optional<domain::Rating> face = std::nullopt;  ///< shown beside the words
+    bool confidential = false;                          ///< being offered shows what was answered before
 };
 
 /// The answers to a question and, apart from them, the way past it. Below each other on a portrait panel,

@@ -232,6 +232,22 @@ TEST_CASE("a rating that turns from good to poor loses its reasons and keeps its
     CHECK(kiosk.visit().choices[0].aspects.size() == 1);
 }
 
+TEST_CASE("who takes back that they have not used it keeps what they told") {
+    Kiosk kiosk;
+    kiosk.begins().rates("apel", Rating::good);
+    kiosk.happen({event::TellMore{}, event::Rated{Rating::poor}, event::RestSkipped{},
+                  event::ChangeRequested{innovation("apel")}, event::NotUsed{}});
+    SUBCASE("by Back") {
+        kiosk.happen({event::Back{}, event::Next{}});
+        REQUIRE(kiosk.visit().choices.size() == 1);
+        CHECK(kiosk.visit().choices[0].aspects.at(Aspect::time) == Rating::poor);
+    }
+    SUBCASE("but it is gone with the ballot when they go on") {
+        kiosk.happens(event::Done{});
+        CHECK_FALSE(kiosk.shows<InVisit>());
+    }
+}
+
 TEST_CASE("who rated several innovations says which one to tell about, and is asked about themselves once") {
     Kiosk kiosk;
     kiosk.begins().rates("apel", Rating::good);

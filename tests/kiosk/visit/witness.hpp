@@ -67,11 +67,16 @@ class Witness {
         return account;
     }
 
-    /// Follows what the citizen confirms: by Next under a touched face, or by Back to the review.
+    /// Follows what the citizen confirms: by Next under a touched face, or by Back to the review. What was
+    /// not used is forgotten when they go on.
     void note_answer(const InVisit& was, const Event& event) {
+        const auto* not_used = std::get_if<step::NotUsed>(&was.step);
+        const bool goes_on =
+            std::holds_alternative<event::RateAnother>(event) || std::holds_alternative<event::Done>(event);
+        if (not_used != nullptr && was.overlay == Overlay::none && goes_on)
+            confirmed_.erase(not_used->rate.innovation);
         const auto* rate = std::get_if<step::Rate>(&was.step);
         if (rate == nullptr || was.overlay != Overlay::none) return;
-        if (std::holds_alternative<event::NotUsed>(event)) confirmed_.erase(rate->innovation);
         const bool confirms = std::holds_alternative<event::Next>(event) ||
                               (std::holds_alternative<event::Back>(event) && rate->from_review);
         if (!confirms || !rate->rating) return;
