@@ -6,7 +6,7 @@
 namespace baileo::ui {
 namespace {
 
-std::vector<Button> actions(const Frame& frame) {
+std::vector<Button> review_actions(const Frame& frame) {
     return {back_button(frame),
             {.id = "cancel", .label = frame.say(Text::cancel), .event = visit::event::Cancel{}},
             {.id = "send",
@@ -35,7 +35,7 @@ void draw_review(Frame& frame, const visit::InVisit& visit) {
     const bool low = metrics.is_low();
     const float head =
         draw_head(frame, frame.say(Text::review_title), low ? "" : frame.say(Text::review_unsent), 5);
-    Rect body = draw_dock(frame, frame.screen(), actions(frame), true);
+    Rect body = draw_dock(frame, frame.screen(), review_actions(frame), true);
     const float top = low ? head + metrics.space(1) : frame.reach_top();
     body.height = bottom(body) - top - metrics.space(low ? 0 : 2);
     body.y = top;

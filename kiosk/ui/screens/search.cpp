@@ -15,7 +15,7 @@ namespace {
 using Innovations = std::vector<const domain::Innovation*>;
 
 /// The page buttons are always there, so that nothing moves while somebody types.
-std::vector<Button> actions(const Frame& frame, std::size_t page, const ResultList& list) {
+std::vector<Button> search_actions(const Frame& frame, std::size_t page, const ResultList& list) {
     std::vector<Button> all = page_buttons(frame, page, list.pages(), list.capacity());
     all.insert(all.begin(), back_button(frame));
     return all;
@@ -25,13 +25,13 @@ void draw_list(Frame& frame, const Rect& area, const visit::step::Search& step, 
     const ResultList list(frame, area, found);
     const std::size_t page = list.page_of(step.first);
     list.draw(frame, page);
-    static_cast<void>(draw_dock(frame, frame.screen(), actions(frame, page, list), true));
+    static_cast<void>(draw_dock(frame, frame.screen(), search_actions(frame, page, list), true));
 }
 
 /// What the dock leaves, from `top` down.
 Rect room_below(const Frame& frame, float top, const Innovations& found) {
     const ResultList any(frame, frame.screen(), found);
-    const Rect left_over = dock_room(frame, frame.screen(), actions(frame, 0, any), true);
+    const Rect left_over = dock_room(frame, frame.screen(), search_actions(frame, 0, any), true);
     const float gap = frame.metrics.space(frame.metrics.is_low() ? 0 : 2);
     return {left_over.x, top, left_over.width, bottom(left_over) - top - gap};
 }

@@ -8,7 +8,6 @@ namespace {
 
 using visit::Preferences;
 using visit::TextSize;
-using visit::Theme;
 
 constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
 
@@ -24,7 +23,7 @@ visit::Event with(Preferences preferences, TextSize size) {
     preferences.text_size = size;
     return visit::event::PreferencesChanged{preferences};
 }
-visit::Event with(Preferences preferences, Theme theme) {
+visit::Event with(Preferences preferences, visit::Theme theme) {
     preferences.theme = theme;
     return visit::event::PreferencesChanged{preferences};
 }
@@ -91,8 +90,8 @@ void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
 void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
     const Preferences& now = frame.preferences;
     const auto cells = grid(area, columns, 4 / columns, frame.metrics.gap());
-    constexpr Theme themes[] = {Theme::normal, Theme::medium_contrast, Theme::black_on_white,
-                                Theme::white_on_black};
+    constexpr visit::Theme themes[] = {visit::Theme::normal, visit::Theme::medium_contrast,
+                                       visit::Theme::black_on_white, visit::Theme::white_on_black};
     constexpr Text labels[] = {Text::theme_normal, Text::theme_medium_contrast, Text::theme_black_on_white,
                                Text::theme_white_on_black};
     for (std::size_t i = 0; i < 4; ++i) {

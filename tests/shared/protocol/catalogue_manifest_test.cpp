@@ -5,6 +5,7 @@
 
 #include "shared/crypto/sha256.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/replaced.hpp"
 
 using namespace baileo;
 using namespace baileo::protocol;
@@ -56,12 +57,6 @@ CatalogueManifest some_manifest() {
     const auto repeated = std::ranges::unique(catalogue.innovations, {}, &domain::Innovation::id);
     catalogue.innovations.erase(repeated.begin(), repeated.end());
     return manifest;
-}
-
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const auto at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
 }
 
 }  // namespace
@@ -121,7 +116,7 @@ TEST_CASE("a catalogue with a wrong field is refused and the field named") {
                         {R"("id":"sageru")", R"("id":"Sageru")", "id"}};
     for (const Row& row : rows) {
         CAPTURE(row.to);
-        const auto read = read_catalogue_json(with(json, row.from, row.to));
+        const auto read = read_catalogue_json(tests::replaced(json, row.from, row.to));
         REQUIRE_FALSE(read);
         CHECK(read.error().code == ErrorCode::malformed);
         CHECK(read.error().detail.find(row.named) != std::string::npos);
@@ -131,7 +126,7 @@ TEST_CASE("a catalogue with a wrong field is refused and the field named") {
 TEST_CASE("a picture has a hash, or it is no picture") {
     const std::string json = to_json({tests::a_catalogue(), {{std::string(64, '0'), 5}}});
 
-    CHECK_FALSE(read_catalogue_json(with(json, std::string(64, '0'), "")));
+    CHECK_FALSE(read_catalogue_json(tests::replaced(json, std::string(64, '0'), "")));
 }
 
 TEST_CASE("each version of each catalogue has a tag of its own") {
