@@ -14,6 +14,8 @@ Name named(const std::string& text) {
     return *parsed;
 }
 
-inline domain::InnovationId innovation_id(const std::string& text) { return named<domain::InnovationId>(text); }
+inline domain::InnovationId innovation_id(const std::string& text) {
+    return named<domain::InnovationId>(text);
+}
 
 }  // namespace baileo::gallery

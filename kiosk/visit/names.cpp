@@ -5,7 +5,7 @@
 namespace baileo::visit {
 namespace {
 
-const char* name(const Question& question) {
+const char* name_of_step(const Question& question) {
     return std::visit(Overloaded{
                           [](domain::Aspect) { return "tell-aspect"; },
                           [](Why) { return "tell-reasons"; },
@@ -26,7 +26,7 @@ std::string_view name(const Step& step) {
                           [](const step::NotUsed&) { return "not-used"; },
                           [](const step::Review&) { return "review"; },
                           [](const step::ChooseTopic&) { return "choose-topic"; },
-                          [](const step::Tell& tell) { return name(tell.question); },
+                          [](const step::Tell& tell) { return name_of_step(tell.question); },
                           [](const step::Storing&) { return "storing"; },
                       },
                       step);

@@ -33,7 +33,7 @@ std::optional<Story> only_story(const Turn& turn) {
     return stories.front();
 }
 
-Way begin(const Turn& turn, const Story& story) {
+Way begin_story(const Turn& turn, const Story& story) {
     const std::vector<Question> questions = questions_of(story, turn.catalogue);
     if (questions.empty()) return step::Review{};
     return Tell{.story = story, .question = questions.front()};
@@ -43,10 +43,10 @@ Way begin(const Turn& turn, const Story& story) {
 Way begin_with_oneself(const Turn& turn, Story story, Step from) {
     story.about_oneself = story.about_oneself || !turn.visit.profile_heard;
     if (std::holds_alternative<step::ChooseTopic>(from)) story.from = step::ChooseTopic{};
-    return begin(turn, story);
+    return begin_story(turn, story);
 }
 
-Way end(const Tell& tell, Turn& turn) {
+Way end_story(const Tell& tell, Turn& turn) {
     if (Choice* choice = told_about(turn.visit, tell.story)) choice->heard = true;
     if (tell.story.about_oneself) turn.visit.profile_heard = true;
     return step::Review{};
@@ -55,7 +55,7 @@ Way end(const Tell& tell, Turn& turn) {
 Way onward(const Tell& tell, Turn& turn) {
     const std::vector<Question> questions = questions_of(tell.story, turn.catalogue);
     const auto here = std::ranges::find(questions, tell.question);
-    if (here == questions.end() || here + 1 == questions.end()) return end(tell, turn);
+    if (here == questions.end() || here + 1 == questions.end()) return end_story(tell, turn);
     return Tell{.story = tell.story, .question = *(here + 1)};
 }
 
@@ -118,7 +118,8 @@ Way after_rating(const Turn& turn, const step::Rate& rate) {
     step::Rate confirmed = rate;
     confirmed.from_review = true;
     const bool about_oneself = form == domain::Form::survey && !turn.visit.profile_heard;
-    return begin(turn, {.innovation = rate.innovation, .about_oneself = about_oneself, .from = confirmed});
+    return begin_story(turn,
+                       {.innovation = rate.innovation, .about_oneself = about_oneself, .from = confirmed});
 }
 
 Way on(const step::Review& review, const event::TellMore&, Turn& turn) {
@@ -170,7 +171,7 @@ Way on(const Tell& tell, const event::QuestionSkipped&, Turn& turn) {
     return onward(tell, turn);
 }
 
-Way on(const Tell& tell, const event::RestSkipped&, Turn& turn) { return end(tell, turn); }
+Way on(const Tell& tell, const event::RestSkipped&, Turn& turn) { return end_story(tell, turn); }
 
 Way on(const Tell& tell, const event::Back&, Turn& turn) {
     const std::vector<Question> questions = questions_of(tell.story, turn.catalogue);

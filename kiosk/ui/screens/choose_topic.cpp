@@ -8,7 +8,7 @@ namespace {
 
 constexpr Style topic_style{2, Weight::bold, 1.16F};
 
-Button button_for(const Frame& frame, const visit::step::Story& story) {
+Button topic_button(const Frame& frame, const visit::step::Story& story) {
     Button button{.id = "topic-oneself",
                   .label = frame.say(Text::about_oneself),
                   .event = visit::event::TopicChosen{story.innovation},
@@ -25,7 +25,7 @@ Button button_for(const Frame& frame, const visit::step::Story& story) {
 }
 
 /// Below each other where there is height for it, else two beside each other.
-std::vector<Rect> cells_of(const Frame& frame, Rect area, std::size_t count) {
+std::vector<Rect> topic_cells(const Frame& frame, Rect area, std::size_t count) {
     const Metrics& metrics = frame.metrics;
     const std::size_t columns = metrics.is_portrait() ? 1 : 2;
     const std::size_t rows = (count + columns - 1) / columns;
@@ -46,9 +46,9 @@ void draw_choose_topic(Frame& frame, const visit::InVisit& visit) {
     const Entrance entrance(frame);
     const auto stories = visit::topics(visit, frame.context.catalogue);
     if (stories.empty()) return;
-    const auto cells = cells_of(frame, body, stories.size());
+    const auto cells = topic_cells(frame, body, stories.size());
     for (std::size_t i = 0; i < stories.size(); ++i)
-        draw(frame, button_for(frame, stories[i]), cells[i]);
+        draw(frame, topic_button(frame, stories[i]), cells[i]);
 }
 
 }  // namespace baileo::ui

@@ -4,6 +4,7 @@
 #include "kiosk/ui/screens/question_sheet.hpp"
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/low_head.hpp"
 #include "kiosk/ui/widgets/note.hpp"
 #include "kiosk/visit/stories.hpp"
 
@@ -17,7 +18,7 @@ std::string place_of(const Frame& frame, const visit::step::Tell& step) {
     const std::string place =
         frame.say(Text::question_of, {{"question", std::to_string(here - questions.begin() + 1)},
                                       {"questions", std::to_string(questions.size())}});
-    const bool about_innovation = !std::holds_alternative<ProfilePart>(step.question);
+    const bool about_innovation = !std::holds_alternative<visit::ProfilePart>(step.question);
     const domain::Innovation* innovation = about_innovation && step.story.innovation
                                                ? frame.context.catalogue.find(*step.story.innovation)
                                                : nullptr;
@@ -38,7 +39,7 @@ std::vector<Button> tell_actions(const Frame& frame, bool answered) {
              .enabled = answered}};
 }
 
-void draw_hint(Frame& frame, const QuestionSheet& sheet, bool reminded, Rect& body) {
+void draw_answering_hint(Frame& frame, const QuestionSheet& sheet, bool reminded, Rect& body) {
     const Rect place = take_top(body, frame.type.line_height(style::label, 1) * 1.7F, frame.metrics.space(1));
     if (reminded) {
         draw_notice(frame, place, Icon::touch, "reminder", sheet.hint, frame.theme.warning, style::label);
@@ -57,21 +58,35 @@ void veil_heading(Frame& frame, const std::string& public_heading) {
     heading->public_label = public_heading;
 }
 
+/// A low panel has no row to spare for the reminder: it stands where the question did, which was just read.
+float draw_low_reminder(Frame& frame, const QuestionSheet& sheet) {
+    const float head = draw_head(frame, "", "", 4);
+    const Rect room = low_head_room(frame);
+    frame.describe(Role::heading, "heading", sheet.heading, room);
+    draw_notice(frame, room, Icon::touch, "reminder", sheet.hint, frame.theme.warning, style::label);
+    return head;
+}
+
+float draw_question_head(Frame& frame, const QuestionSheet& sheet, const visit::step::Tell& step) {
+    if (!frame.metrics.is_low()) return draw_head(frame, sheet.heading, place_of(frame, step), 4);
+    if (step.reminded) return draw_low_reminder(frame, sheet);
+    return draw_head(frame, sheet.heading, sheet.hint.empty() ? place_of(frame, step) : sheet.hint, 4);
+}
+
 }  // namespace
 
 void draw_tell(Frame& frame, const visit::InVisit& visit, const visit::step::Tell& step) {
     const Metrics& metrics = frame.metrics;
     const bool low = metrics.is_low();
     const QuestionSheet sheet = question_sheet(frame, visit, step);
-    const std::string note = low && !sheet.hint.empty() ? sheet.hint : place_of(frame, step);
-    const float head = draw_head(frame, sheet.heading, note, 4);
+    const float head = draw_question_head(frame, sheet, step);
     if (!sheet.public_heading.empty()) veil_heading(frame, sheet.public_heading);
     Rect body = draw_dock(frame, frame.screen(), tell_actions(frame, visit::is_answered(visit, step)), true);
     const float top = low ? head + metrics.space(1) : std::max(frame.reach_top(), head) + metrics.space(2);
     body.height = bottom(body) - top - metrics.space(low ? 0 : 2);
     body.y = top;
     const Entrance entrance(frame);
-    if (!low && !sheet.hint.empty()) draw_hint(frame, sheet, step.reminded, body);
+    if (!low && !sheet.hint.empty()) draw_answering_hint(frame, sheet, step.reminded, body);
     draw_options(frame, body, sheet.options,
                  {.id = "skip-question",
                   .label = frame.say(sheet.skip),

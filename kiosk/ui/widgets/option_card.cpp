@@ -8,7 +8,7 @@
 namespace baileo::ui {
 namespace {
 
-constexpr Style option_style{2, Weight::bold, 1.16F};
+constexpr Style option_words{2, Weight::bold, 1.16F};
 
 /// How a card shares its room between the mark and the words.
 struct Shape {
@@ -28,7 +28,7 @@ float mark_gap(const Metrics& metrics) { return metrics.space(2); }
 Shape shape_of(const Frame& frame, const std::vector<Option>& options, const Rect& card) {
     const Metrics& metrics = frame.metrics;
     const bool with_faces = options.front().face.has_value();
-    Shape shape{.mark = 0, .stands = card.width < card.height * 1.6F, .words = option_style};
+    Shape shape{.mark = 0, .stands = card.width < card.height * 1.6F, .words = option_words};
     Rect room = card_room(metrics, card);
     if (shape.stands && with_faces) {
         shape.mark = std::min({room.width * 0.8F, room.height * 0.5F, metrics.mm(40)});
@@ -42,11 +42,11 @@ Shape shape_of(const Frame& frame, const std::vector<Option>& options, const Rec
     labels.reserve(options.size());
     for (const Option& option : options)
         labels.push_back(option.label);
-    shape.words = frame.type.common(labels, option_style, room.width, room.height);
+    shape.words = frame.type.common(labels, option_words, room.width, room.height);
     return shape;
 }
 
-FaceColors face_colors(const Theme& theme, const Tone& tone, bool chosen) {
+FaceColors option_face(const Theme& theme, const Tone& tone, bool chosen) {
     if (chosen) return {theme.primary.top, theme.primary.bottom, theme.primary.text};
     if (!theme.depth) return {tone.top, tone.bottom, tone.text};
     return {rgb(0xFFF9EA), theme.chip.top, tone.text};
@@ -55,7 +55,7 @@ FaceColors face_colors(const Theme& theme, const Tone& tone, bool chosen) {
 /// A face, or the ring that waits for a tick.
 void draw_mark_of(Frame& frame, const Option& option, const Rect& place, const Tone& tone) {
     if (option.face) {
-        draw_face(frame.paint, *option.face, place, face_colors(frame.theme, tone, option.chosen));
+        draw_face(frame.paint, *option.face, place, option_face(frame.theme, tone, option.chosen));
         return;
     }
     const Point middle{center_x(place), center_y(place)};
@@ -66,7 +66,7 @@ void draw_mark_of(Frame& frame, const Option& option, const Rect& place, const T
         frame.paint.ring(middle, radius * 0.9F, tone.soft, frame.metrics.mm(0.5F));
 }
 
-void draw_card(Frame& frame, const Option& option, const Rect& rect, const Shape& card) {
+void draw_option(Frame& frame, const Option& option, const Rect& rect, const Shape& card) {
     const Metrics& metrics = frame.metrics;
     const Rect shape = pressed_rect(frame, option.id, rect);
     const Tone tone = pressed_tone(frame, option.id, option.chosen ? frame.theme.chosen : frame.theme.card);
@@ -113,7 +113,7 @@ void remember_choice(Frame& frame, const std::vector<Option>& options) {
 }
 
 /// As few columns as leave each card a comfortable height, more only if a finger would not find it.
-std::size_t columns_for(const Frame& frame, const Rect& area, std::size_t count) {
+std::size_t option_columns(const Frame& frame, const Rect& area, std::size_t count) {
     const Metrics& metrics = frame.metrics;
     if (metrics.is_low()) return count <= 5 ? count : (count + 1) / 2;
     if (!metrics.is_portrait()) return count <= 4 ? count : (count + 1) / 2;
@@ -128,9 +128,9 @@ std::size_t columns_for(const Frame& frame, const Rect& area, std::size_t count)
 }
 
 /// Cuts the cells out of the area: none higher than looks good, the group a little above the middle.
-std::vector<Rect> cells_of(const Frame& frame, Rect area, std::size_t count, bool with_faces) {
+std::vector<Rect> option_cells(const Frame& frame, Rect area, std::size_t count, bool with_faces) {
     const Metrics& metrics = frame.metrics;
-    const std::size_t columns = columns_for(frame, area, count);
+    const std::size_t columns = option_columns(frame, area, count);
     const std::size_t rows = (count + columns - 1) / columns;
     const float most = metrics.mm(with_faces && !metrics.is_portrait() ? 86 : 44);
     const auto number = static_cast<float>(rows);
@@ -145,20 +145,22 @@ std::vector<Rect> cells_of(const Frame& frame, Rect area, std::size_t count, boo
 void draw_options(Frame& frame, Rect area, const std::vector<Option>& options, const Button& skip) {
     const Metrics& metrics = frame.metrics;
     remember_choice(frame, options);
-    const bool low = metrics.is_low();
-    // A low panel has no row to spare: the way past the question is the last cell.
+    // Where rows are few, the way past the question is the last cell.
+    const bool last_cell = metrics.is_low() || (!metrics.is_portrait() && options.size() > 4);
     Rect below{};
-    if (!low) {
+    if (!last_cell) {
         below = take_bottom(area, metrics.mm(22), metrics.space(2));
         if (!metrics.is_portrait())
             below = centered(below, std::min(below.width, natural_width(frame, skip) * 1.2F), below.height);
     }
     const auto cells =
-        cells_of(frame, area, options.size() + (low ? 1 : 0), options.front().face.has_value());
+        option_cells(frame, area, options.size() + (last_cell ? 1 : 0), options.front().face.has_value());
     const Shape shape = shape_of(frame, options, cells.front());
     for (std::size_t i = 0; i < options.size(); ++i)
-        draw_card(frame, options[i], cells[i], shape);
-    draw(frame, skip, low ? cells.at(options.size()) : below);
+        draw_option(frame, options[i], cells[i], shape);
+    Button past = skip;
+    if (last_cell) past.style.most = std::min(past.style.most, shape.words.most);
+    draw(frame, past, last_cell ? cells.at(options.size()) : below);
 }
 
 }  // namespace baileo::ui
