@@ -83,12 +83,14 @@ void plan_row(const Frame& frame, Plan& plan, Buttons buttons, float least) {
     auto wanted = wishes(frame, buttons);
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
     if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width) {
-        // Too narrow for icons beside the words: above them, the words have the whole width. A tiny panel has
-        // none to give away to the main action either.
+        // Too narrow for icons beside the words: above them, the words have the whole width.
         for (Button& button : buttons)
             button.side = IconSide::top;
-        wanted = frame.metrics.is_low() ? needs(frame, buttons) : wishes(frame, buttons);
+        wanted = wishes(frame, buttons);
     }
+    // Still too narrow: words stand below each other, and the main action has nothing more than the others.
+    if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width)
+        wanted = needs(frame, buttons);
     auto widths = shares(wanted, plan.left_over.width, gap, frame.metrics.target());
     // A lone Back stays where and as wide as it always is.
     if (buttons.size() == 1 && buttons.front().id == "back")
@@ -117,7 +119,7 @@ void plan_one_row(const Frame& frame, Plan& plan, const Buttons& actions, const 
     const float total =
         std::accumulate(widths.begin(), widths.end(), gap * static_cast<float>(buttons.size() - 1));
     if (total > plan.left_over.width)
-        widths = shares(widths, plan.left_over.width, gap, frame.metrics.target());
+        widths = shares(needs(frame, buttons), plan.left_over.width, gap, frame.metrics.target());
 
     const float least = frame.metrics.is_low() ? frame.metrics.target() : frame.metrics.mm(25);
     const float height =

@@ -16,7 +16,7 @@ namespace {
 
 using tests::SeededRandom;
 
-constexpr std::size_t event_count = 500'000;  // in each of two ways to ask
+constexpr std::size_t event_count = 500'000;  // in each of the ways to ask
 
 /// BAILEO_SEED repeats a run.
 std::uint64_t seed() {

@@ -130,7 +130,8 @@ TEST_CASE("a catalogue from before there was a survey is read and keeps its byte
     CHECK(json.find(R"("aspects_first":true)") != std::string::npos);
     CHECK(json.find("survey") == std::string::npos);
 
-    const auto read = read_catalogue_json(with(json, R"("aspects_first":true)", R"("aspects_first":false)"));
+    const auto read =
+        read_catalogue_json(tests::replaced(json, R"("aspects_first":true)", R"("aspects_first":false)"));
 
     REQUIRE(read.has_value());
     CHECK(read->catalogue.competition.questions.form == domain::Form::offered);
