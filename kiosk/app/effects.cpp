@@ -28,7 +28,8 @@ domain::Ballot ballot_of(const visit::Choice& choice, const visit::effect::Store
             .visit = wanted.visit,
             .language = wanted.language,
             .order_seed = wanted.order_seed,
-            .position = choice.position};
+            .position = choice.position,
+            .answers = {choice.aspects, choice.reasons, wanted.profile}};
 }
 
 visit::Event store(const visit::effect::StoreBallots& wanted, const Surroundings& surroundings) {

@@ -14,6 +14,8 @@ void draw_detail(Frame& frame, const visit::step::Detail& step);
 void draw_rate(Frame& frame, const visit::step::Rate& step);
 void draw_not_used(Frame& frame);
 void draw_review(Frame& frame, const visit::InVisit& visit);
+void draw_choose_topic(Frame& frame, const visit::InVisit& visit);
+void draw_tell(Frame& frame, const visit::InVisit& visit, const visit::step::Tell& step);
 void draw_storing(Frame& frame);
 void draw_thanks(Frame& frame, const visit::Thanks& thanks);
 void draw_not_stored(Frame& frame);

@@ -38,6 +38,7 @@ std::string page_of(const visit::Step& step) {
                                      return fmt::format("/{}/{}", detail.innovation.text(), detail.first);
                                  },
                                  [](const Rate& rate) { return "/" + rate.innovation.text(); },
+                                 [](const Tell& tell) { return "/" + std::string(word(tell.question)); },
                                  [](const auto&) { return std::string(); }},
                       step);
 }
@@ -60,6 +61,8 @@ void draw_step(Frame& frame, const visit::InVisit& visit) {
                           [&](const Rate& step) { draw_rate(frame, step); },
                           [&](const NotUsed&) { draw_not_used(frame); },
                           [&](const Review&) { draw_review(frame, visit); },
+                          [&](const ChooseTopic&) { draw_choose_topic(frame, visit); },
+                          [&](const Tell& step) { draw_tell(frame, visit, step); },
                           [&](const Storing&) { draw_storing(frame); }},
                visit.step);
 }

@@ -18,6 +18,7 @@ struct StoreBallots {
     domain::Language language = domain::Language::id;
     std::uint64_t order_seed = 0;
     std::vector<Choice> choices;
+    domain::Profile profile{};  ///< of whoever made them
 
     bool operator==(const StoreBallots&) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -54,6 +55,13 @@ struct Receipt {
     bool operator==(const Receipt&) const = default;
 };
 
+/// What citizens may say about themselves, in the order in which it is asked.
+enum class ProfilePart { gender, age, residence, disability };
+inline constexpr std::array profile_parts{ProfilePart::gender, ProfilePart::age, ProfilePart::residence,
+                                          ProfilePart::disability};
+/// An answer to a part of the profile, in the order of `ProfilePart`.
+using ProfileAnswer = std::variant<domain::Gender, domain::AgeBand, domain::UnitCode, bool>;
+
 /// Why a kiosk cannot take ballots at all.
 enum class OutOfServiceReason { not_enrolled, no_catalogue, storage, frozen, revoked };
 
@@ -106,6 +114,18 @@ struct ChangeRequested {  ///< from the review back to one choice
     domain::InnovationId innovation;
 };
 struct RateAnother {};
+struct TellMore {};  ///< from the review to more than the rating
+struct TopicChosen {
+    std::optional<domain::InnovationId> innovation;  ///< nothing = oneself
+};
+struct ReasonTouched {  ///< gives a reason, or takes it back
+    domain::Reason reason = domain::Reason::saves_time;
+};
+struct ProfileAnswered {
+    ProfileAnswer answer;
+};
+struct QuestionSkipped {};  ///< no answer to this one
+struct RestSkipped {};      ///< no more questions; what was answered stays
 struct Cancel {};           ///< asks before it discards
 struct CancelConfirmed {};  ///< yes, discard
 struct CancelRefused {};    ///< no, go on
@@ -153,16 +173,16 @@ struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
 
 }  // namespace event
 
-using Event =
-    std::variant<event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen,
-                 event::KecamatanChosen, event::OthersRequested, event::SearchOpened, event::Typed,
-                 event::Erased, event::ResultsWanted, event::PageTurned, event::InnovationChosen,
-                 event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back,
-                 event::ChangeRequested, event::RateAnother, event::Cancel, event::CancelConfirmed,
-                 event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
-                 event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged,
-                 event::HelpOpened, event::PanelClosed, event::StayRequested, event::GuidanceRequested,
-                 event::GuidanceEnded, event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged,
-                 event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
+using Event = std::variant<
+    event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
+    event::OthersRequested, event::SearchOpened, event::Typed, event::Erased, event::ResultsWanted,
+    event::PageTurned, event::InnovationChosen, event::RateRequested, event::Rated, event::NotUsed,
+    event::Next, event::Back, event::ChangeRequested, event::RateAnother, event::TellMore, event::TopicChosen,
+    event::ReasonTouched, event::ProfileAnswered, event::QuestionSkipped, event::RestSkipped, event::Cancel,
+    event::CancelConfirmed, event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
+    event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged, event::HelpOpened,
+    event::PanelClosed, event::StayRequested, event::GuidanceRequested, event::GuidanceEnded,
+    event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged, event::ServiceLost,
+    event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
 
 }  // namespace baileo::visit

@@ -11,6 +11,9 @@ struct Choice {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
     domain::Rating rating = domain::Rating::good;
+    std::map<domain::Aspect, domain::Rating> aspects{};
+    std::vector<domain::Reason> reasons{};  ///< as in domain::Answers; each fits the rating
+    bool heard = false;                     ///< its story was asked for, answered or not
 
     bool operator==(const Choice&) const = default;
 };
@@ -23,6 +26,13 @@ struct Draft {
 
     bool operator==(const Draft&) const = default;
 };
+
+/// Why an innovation was rated as it was.
+struct Why {
+    bool operator==(const Why&) const = default;
+};
+/// One thing that can be told beyond a rating.
+using Question = std::variant<domain::Aspect, Why, ProfilePart>;
 
 /// The steps of a visit; each holds what its screen alone needs.
 namespace step {
@@ -69,7 +79,8 @@ struct Rate {
 
     bool operator==(const Rate&) const = default;
 };
-/// "I have not used it": that is fine.
+/// "I have not used it": that is fine. What was answered before is forgotten on the way on, not on the way
+/// back.
 struct NotUsed {
     Rate rate;  ///< the question that was answered so; Back leads there, as it was
 
@@ -79,6 +90,27 @@ struct NotUsed {
 struct Review {
     bool operator==(const Review&) const = default;
 };
+/// What to tell more about.
+struct ChooseTopic {
+    bool operator==(const ChooseTopic&) const = default;
+};
+/// More than the rating, told in one go: about an innovation, about oneself, or both.
+struct Story {
+    std::optional<domain::InnovationId>
+        innovation;                                ///< its aspects and the reasons; it is one of the choices
+    bool about_oneself = false;                    ///< then the profile
+    std::variant<Review, ChooseTopic, Rate> from;  ///< where Back leads from the first question
+
+    bool operator==(const Story&) const = default;
+};
+/// One question of a story. Whatever is answered stays, and every question can be left unanswered.
+struct Tell {
+    Story story;
+    Question question;
+    bool reminded = false;  ///< one reason too many was touched
+
+    bool operator==(const Tell&) const = default;
+};
 /// Waits until the ballots are on the disk.
 struct Storing {
     bool operator==(const Storing&) const = default;
@@ -87,7 +119,7 @@ struct Storing {
 }  // namespace step
 
 using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Search, step::Detail, step::Rate,
-                          step::NotUsed, step::Review, step::Storing>;
+                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing>;
 
 /// What lies over the current step, if anything.
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
@@ -108,6 +140,8 @@ struct InVisit {
     Preferences preferences;
     std::vector<Choice> choices;  ///< in the order in which they were made, at most `choice_limit`
     std::vector<Draft> drafts;    ///< at most one for an innovation
+    domain::Profile profile;      ///< goes into each ballot
+    bool profile_heard = false;   ///< it was asked for, answered or not
     Step step;
     Overlay overlay = Overlay::none;
     SinceBoot last_touch{};                              ///< moment of the newest touch

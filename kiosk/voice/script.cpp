@@ -64,10 +64,14 @@ class Reading {
 
     void read(std::size_t index) {
         const Part& part = parts_[index];
-        if (part.confidential && audience_ == Audience::everybody) return keep_back();
+        const bool veiled = part.confidential && audience_ == Audience::everybody;
+        if (veiled && part.public_label.empty()) return keep_back();
         if (part.label.empty()) return;
         const domain::Language language = part.language.value_or(language_);
-        script_.push_back({part.label, language, part.clip});
+        if (veiled)
+            script_.push_back({part.public_label, language});
+        else
+            script_.push_back({part.label, language, part.clip});
         spell(part.spelled, language);
         if (part.kind == PartKind::button) script_.push_back(say(button, language));
         if (is_choice(part)) script_.push_back(say_place(place_of(index), choice_count(), language));

@@ -19,6 +19,8 @@ struct Part {
     bool enabled = true;
     bool selected = false;
     bool confidential = false;  ///< says what the visitor answered, like a line of the review
+    std::string public_label =
+        "";  ///< said before everybody in place of a confidential label; empty = nothing
     std::optional<ClipId> clip = std::nullopt;
     std::optional<domain::Language> language = std::nullopt;  ///< nothing = that of the screen
     std::string spelled = "";  ///< said slowly after the label, letter by letter
@@ -35,7 +37,8 @@ enum class Audience { everybody, visitor_alone };
 [[nodiscard]] Utterance volume_script(int percent, domain::Language language);
 
 /// A whole screen: headings, then texts, then choices with their place among them, then options and buttons.
-/// Before everybody, confidential parts give way to one sentence that tells how to hear them.
+/// Before everybody, confidential parts give way to what is public of them, or else to one sentence that
+/// tells how to hear them.
 [[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                                    Audience audience);
 

@@ -21,10 +21,18 @@ enum class Mode { official, test };
 /// Where a moment lies relative to a competition's window.
 enum class Phase { not_yet_open, open, closed };
 
+/// When a kiosk asks for more than the overall rating.
+enum class Form {
+    offered,  ///< at the review, of whoever wants to tell more
+    asked,    ///< aspects and reasons before the review, the profile as if offered
+    survey,   ///< all of it before the review, as the national satisfaction survey is made
+};
+inline constexpr Words<Form, 3> form_words{"offered", "asked", "survey"};
+
 /// What a kiosk asks beyond the overall rating. Every answer may be left out.
 struct Questions {
-    std::vector<Aspect> aspects;  ///< asked in this order; empty = none, all nine = the full survey
-    bool aspects_first = false;   ///< asked before the review; otherwise offered there
+    Form form = Form::offered;
+    std::vector<Aspect> aspects{};  ///< asked in this order; all nine in the survey
     bool reasons = true;
     bool profile = true;
 

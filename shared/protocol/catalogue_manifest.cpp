@@ -7,6 +7,7 @@ namespace baileo::protocol {
 namespace {
 
 using domain::Competition;
+using domain::Form;
 using domain::Innovation;
 using domain::Unit;
 using domain::UnitCode;
@@ -20,10 +21,13 @@ json to_json(const domain::Questions& questions) {
     json aspects = json::array();
     for (const domain::Aspect aspect : questions.aspects)
         aspects.push_back(domain::aspect_words.word(aspect));
-    return {{"aspects", aspects},
-            {"aspects_first", questions.aspects_first},
-            {"reasons", questions.reasons},
-            {"profile", questions.profile}};
+    json document{{"aspects", aspects},
+                  {"aspects_first", questions.form != Form::offered},
+                  {"reasons", questions.reasons},
+                  {"profile", questions.profile}};
+    // Left out where it is false: so a catalogue keeps the bytes that it had before there was a survey.
+    if (questions.form == Form::survey) document["survey"] = true;
+    return document;
 }
 
 json to_json(const Competition& competition) {
@@ -90,9 +94,15 @@ Result<domain::Aspect> read_aspect(const json& document, const std::string& wher
     return *aspect;
 }
 
+Form read_form(JsonFields& fields, const json& document) {
+    const bool first = fields.flag("aspects_first");
+    if (document.is_object() && document.contains("survey") && fields.flag("survey")) return Form::survey;
+    return first ? Form::asked : Form::offered;
+}
+
 Result<domain::Questions> read_questions(const json& document) {
     JsonFields fields(document, "competition.questions");
-    domain::Questions questions{read_list(fields, "aspects", read_aspect), fields.flag("aspects_first"),
+    domain::Questions questions{read_form(fields, document), read_list(fields, "aspects", read_aspect),
                                 fields.flag("reasons"), fields.flag("profile")};
     return fields.finish(std::move(questions));
 }

@@ -11,7 +11,7 @@ using visit::TextSize;
 
 constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
 
-struct Option {
+struct Setting {
     std::string id;
     Text label;
     visit::Event event;
@@ -43,7 +43,7 @@ void draw_caption(Frame& frame, Rect& area, Text text) {
 
 /// A card for one option; `picture` draws what it looks like into the upper part.
 template <class Draw>
-void draw_option(Frame& frame, const Option& option, const Rect& rect, Draw picture) {
+void draw_option(Frame& frame, const Setting& option, const Rect& rect, Draw picture) {
     const Metrics& metrics = frame.metrics;
     const Rect shape = pressed_rect(frame, option.id, rect);
     const Tone tone = pressed_tone(frame, option.id, option.chosen ? frame.theme.chosen : frame.theme.quiet);
@@ -73,8 +73,8 @@ void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
     constexpr TextSize sizes[] = {TextSize::small, TextSize::medium, TextSize::large, TextSize::extra_large};
     constexpr Text labels[] = {Text::size_small, Text::size_medium, Text::size_large, Text::size_extra_large};
     for (std::size_t i = 0; i < 4; ++i) {
-        const Option option{"size-" + std::to_string(i + 1), labels[i], with(now, sizes[i]),
-                            now.text_size == sizes[i]};
+        const Setting option{"size-" + std::to_string(i + 1), labels[i], with(now, sizes[i]),
+                             now.text_size == sizes[i]};
         draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
             const int step = steps_of(sizes[i]);
             const FontFace& face = frame.context.fonts.at(std::min(step, 4), Weight::bold);
@@ -95,8 +95,8 @@ void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
     constexpr Text labels[] = {Text::theme_normal, Text::theme_medium_contrast, Text::theme_black_on_white,
                                Text::theme_white_on_black};
     for (std::size_t i = 0; i < 4; ++i) {
-        const Option option{"theme-" + std::to_string(i + 1), labels[i], with(now, themes[i]),
-                            now.theme == themes[i]};
+        const Setting option{"theme-" + std::to_string(i + 1), labels[i], with(now, themes[i]),
+                             now.theme == themes[i]};
         draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
             const ui::Theme& theme = theme_of(themes[i]);
             const float height = std::min(place.height * 0.8F, frame.metrics.mm(16));
@@ -118,7 +118,7 @@ void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
 void draw_comfort(Frame& frame, const Rect& area) {
     const Preferences& now = frame.preferences;
     const auto cells = grid(area, 3, 1, frame.metrics.gap());
-    const Option options[] = {
+    const Setting options[] = {
         {"reduced-motion", Text::reduced_motion, toggled(now, &Preferences::reduced_motion),
          now.reduced_motion},
         {"low-controls", Text::low_controls, toggled(now, &Preferences::low_controls), now.low_controls},
@@ -133,8 +133,8 @@ void draw_comfort(Frame& frame, const Rect& area) {
 
 /// A sign for softer or louder over a bar that shows how loud the voice is now.
 void draw_volume(Frame& frame, const Rect& cell, bool louder) {
-    const Option option{louder ? "louder" : "softer", louder ? Text::louder : Text::softer,
-                        visit::event::VolumeStepped{louder}, false, Role::button};
+    const Setting option{louder ? "louder" : "softer", louder ? Text::louder : Text::softer,
+                         visit::event::VolumeStepped{louder}, false, Role::button};
     draw_option(frame, option, cell, [&](const Rect& place, const Tone& tone) {
         Rect sign = place;
         const float thickness = std::max(2.F, frame.metrics.mm(1.2F));

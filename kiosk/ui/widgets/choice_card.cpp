@@ -92,7 +92,8 @@ void draw_choice_card(Frame& frame, const visit::Choice& choice, const Rect& rec
                     .label = title + ", " + std::string(words(choice.rating, frame.language())) + ", " +
                              frame.say(Text::change),
                     .rect = rect,
-                    .event = visit::event::ChangeRequested{choice.innovation}});
+                    .event = visit::event::ChangeRequested{choice.innovation},
+                    .confidential = true});
 }
 
 }  // namespace baileo::ui

@@ -5,8 +5,33 @@
 #include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
+namespace {
+
+float tool_width(const Frame& frame, const Rect& head) {
+    return std::max(frame.metrics.target(), head.width * 0.165F);
+}
+
+void draw_tools(Frame& frame, Rect head) {
+    const float gap = frame.metrics.gap();
+    const float each = tool_width(frame, head);
+    Rect room = take_right(head, 3 * each + 2 * gap);
+    frame.describes_dock = true;
+    for (const Button& button : tools(frame, IconSide::top))
+        draw(frame, button, take_left(room, each, gap));
+    frame.describes_dock = false;
+}
+
+}  // namespace
 
 float low_head_height(const Frame& frame) { return frame.metrics.target() + 2 * frame.metrics.space(0.75F); }
+
+Rect low_head_room(const Frame& frame) {
+    const Metrics& metrics = frame.metrics;
+    const Rect head{0, 0, frame.screen().width, low_head_height(frame)};
+    Rect room = inset(head, metrics.margin(), metrics.space(0.75F));
+    take_right(room, 3 * tool_width(frame, room) + 2 * metrics.gap(), metrics.space(2));
+    return room;
+}
 
 float draw_low_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
     const Metrics& metrics = frame.metrics;
@@ -16,15 +41,8 @@ float draw_low_head(Frame& frame, std::string_view heading, std::string_view not
     if (tone.top == frame.theme.page.top)
         frame.paint.fill({0, bottom(head) - metrics.mm(0.6F), head.width, metrics.mm(0.6F)}, 0, tone.text);
 
-    Rect room = inset(head, metrics.margin(), metrics.space(0.75F));
-    const auto buttons = tools(frame, IconSide::top);
-    const float gap = metrics.gap();
-    const float each = std::max(metrics.target(), room.width * 0.165F);
-    Rect tool_room = take_right(room, 3 * each + 2 * gap, metrics.space(2));
-    frame.describes_dock = true;
-    for (const Button& button : buttons)
-        draw(frame, button, take_left(tool_room, each, gap));
-    frame.describes_dock = false;
+    draw_tools(frame, inset(head, metrics.margin(), metrics.space(0.75F)));
+    Rect room = low_head_room(frame);
 
     const Style heading_style{2, Weight::bold, 1.1F, Fonts::lowest, 4};
     const Style note_style{-2, Weight::regular, 1.2F, Fonts::lowest, -2};

@@ -11,6 +11,7 @@ namespace {
 
 using domain::Aspect;
 using domain::Competition;
+using domain::Form;
 using domain::Language;
 using domain::LocalizedText;
 
@@ -139,14 +140,27 @@ std::vector<Aspect> read_aspects(Fields& questions) {
     return aspects;
 }
 
+/// The survey is made of all its elements, so there is nothing to choose.
+std::vector<Aspect> all_elements(Fields& questions, const toml::table& table) {
+    if (table.contains("aspects"))
+        questions.fail("aspects", "stands beside form = \"survey\"",
+                       "none, because the survey asks all nine");
+    questions.list("aspects");
+    const auto nine = domain::aspect_words.values();
+    return {nine.begin(), nine.end()};
+}
+
+std::optional<Form> form_of(std::string_view word) { return domain::form_words.value(word); }
+
 domain::Questions read_questions(Fields& competition, ImportFaults& faults) {
     domain::Questions asked;
     const toml::table* const table = competition.table("questions");
     if (table == nullptr) return asked;
     Fields fields(*table, "questions.", faults);
-    asked.aspects = read_aspects(fields);
-    asked.aspects_first = fields.flag("aspects_first", asked.aspects_first).value_or(false);
-    asked.reasons = fields.flag("reasons", asked.reasons).value_or(false);
+    if (table->contains("form"))
+        asked.form = fields.value("form", form_of, "\"offered\", \"asked\" or \"survey\"");
+    asked.aspects = asked.form == Form::survey ? all_elements(fields, *table) : read_aspects(fields);
+    asked.reasons = fields.flag("reasons", asked.form != Form::survey).value_or(false);
     asked.profile = fields.flag("profile", asked.profile).value_or(false);
     fields.refuse_the_rest();
     return asked;

@@ -13,7 +13,8 @@
 
 namespace baileo::tests {
 
-/// A catalogue that is open now, with ten innovations, enough for two pages of a list, all with one picture.
+/// A catalogue that is open now and asks for two aspects, with ten innovations, enough for two pages of a
+/// list, all with one picture.
 inline domain::Catalogue an_open_catalogue(const std::string& picture) {
     domain::Catalogue catalogue = a_catalogue();
     const domain::Innovation sample = catalogue.innovations.front();
@@ -28,6 +29,7 @@ inline domain::Catalogue an_open_catalogue(const std::string& picture) {
     const WallTime now = SystemClock().wall();
     catalogue.competition.opens_at = now - std::chrono::hours(24);
     catalogue.competition.closes_at = now + std::chrono::hours(240);
+    catalogue.competition.questions.aspects = {domain::Aspect::procedure, domain::Aspect::time};
     return catalogue;
 }
 

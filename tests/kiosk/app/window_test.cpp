@@ -3,6 +3,43 @@
 #include "tests/kiosk/app/hall.hpp"
 
 namespace baileo::tests {
+namespace {
+
+/// The ballots in the journal of a kiosk that has stopped, in their order.
+std::vector<nlohmann::json> ballots_of(const std::filesystem::path& folder) {
+    const SystemClock clock;
+    crypto::SystemRandom random;
+    const auto store = kiosk::KioskStore::open(app::settings_for(folder), clock, random);
+    REQUIRE(store.has_value());
+    const Result<std::vector<std::string>> lines = (*store)->journal().lines_after(0, 100, 100'000);
+    REQUIRE(lines.has_value());
+    std::vector<nlohmann::json> ballots;
+    for (const std::string& line : *lines) {
+        const nlohmann::json entry = nlohmann::json::parse(line);
+        if (entry["type"] == "ballot") ballots.push_back(entry["body"]["ballot"]);
+    }
+    return ballots;
+}
+
+/// Touches an answer until it is chosen.
+bool answer(const KioskWindow& kiosk, const std::string& id) {
+    return kiosk.touch_until(id, [&] {
+        const nlohmann::json node = kiosk.find(id);
+        return !node.is_null() && node["selected"] == true;
+    });
+}
+
+/// From the invitation to the review, with the best rating.
+void rate_something(const KioskWindow& kiosk) {
+    REQUIRE(kiosk.touch("start-en", "choose-kind"));
+    REQUIRE(kiosk.touch("kind-", "choose-innovation"));
+    REQUIRE(kiosk.touch("innovation-", "detail"));
+    REQUIRE(kiosk.touch("rate", "rate"));
+    REQUIRE(answer(kiosk, "rate-4"));
+    REQUIRE(kiosk.touch("next", "review"));
+}
+
+}  // namespace
 
 TEST_CASE("a kiosk that is not enrolled says on its screen that it takes no ballots") {
     Hall hall;
@@ -15,13 +52,7 @@ TEST_CASE("a kiosk that is not enrolled says on its screen that it takes no ball
 TEST_CASE("a citizen rates an innovation by touches, without a server, and it is in the journal") {
     Hall hall;
     const KioskWindow& kiosk = hall.open_kiosk();
-
-    REQUIRE(kiosk.touch("start-en", "choose-kind"));
-    REQUIRE(kiosk.touch("kind-", "choose-innovation"));
-    REQUIRE(kiosk.touch("innovation-", "detail"));
-    REQUIRE(kiosk.touch("rate", "rate"));
-    REQUIRE(kiosk.touch_until("rate-4", [&] { return kiosk.find("rate-4")["selected"] == true; }));
-    REQUIRE(kiosk.touch("next", "review"));
+    rate_something(kiosk);
     REQUIRE(kiosk.touch("send", "thanks"));
     CHECK(hall.ballots() == 1);
     CHECK(hall.status()["running"] == true);
@@ -75,6 +106,33 @@ TEST_CASE("a kiosk at a counter that does not exist lets citizens choose and say
 
     CHECK(hall.status()["unit"] == "opd/tidak-ada");
     CHECK(hall.status()["unit_offers"] == 0);
+}
+
+TEST_CASE("a citizen tells more than the rating by touches, and all of it is in the journal's line") {
+    Hall hall;
+    const KioskWindow& kiosk = hall.open_kiosk();
+    rate_something(kiosk);
+
+    REQUIRE(kiosk.touch("tell-more", "tell-aspect"));
+    REQUIRE(answer(kiosk, "answer-3"));
+    REQUIRE(kiosk.touch_until("next", [&] { return kiosk.find("answer-3")["selected"] == false; }));
+    REQUIRE(kiosk.touch("skip-question", "tell-reasons"));
+    REQUIRE(answer(kiosk, "reason-works-on-phone"));
+    REQUIRE(answer(kiosk, "reason-saves-time"));
+    REQUIRE(kiosk.touch("next", "tell-profile"));
+    REQUIRE(answer(kiosk, "answer-woman"));
+    REQUIRE(kiosk.touch_until("next", [&] { return !kiosk.find("answer-26-40").is_null(); }));
+    REQUIRE(answer(kiosk, "answer-26-40"));
+    REQUIRE(kiosk.touch("skip-rest", "review"));
+    REQUIRE(kiosk.touch("send", "thanks"));
+    hall.close_kiosk();
+
+    const std::vector<nlohmann::json> ballots = ballots_of(hall.data());
+    REQUIRE(ballots.size() == 1);
+    CHECK(ballots[0]["overall"] == 4);
+    CHECK(ballots[0]["aspects"] == nlohmann::json{{"procedure", 3}});
+    CHECK(ballots[0]["reasons"] == nlohmann::json{"saves-time", "works-on-phone"});
+    CHECK(ballots[0]["profile"] == nlohmann::json{{"gender", "woman"}, {"age", "26-40"}});
 }
 
 }  // namespace baileo::tests

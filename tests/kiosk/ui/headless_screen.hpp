@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
 #include "kiosk/gallery/specimens.hpp"
 #include "kiosk/ui/fonts.hpp"
 #include "kiosk/ui/transient.hpp"
@@ -80,5 +84,18 @@ class HeadlessScreen {
     ui::Fonts fonts_;
     ui::Transient transient_;
 };
+
+/// The part with this id; nothing if the screen has none.
+inline const ui::Node* find(const ui::Scene& scene, std::string_view id) {
+    const auto found = std::ranges::find(scene.nodes, id, &ui::Node::id);
+    return found == scene.nodes.end() ? nullptr : &*found;
+}
+
+/// The specimen of this name.
+inline const gallery::Specimen& named(const std::vector<gallery::Specimen>& all, std::string_view name) {
+    const auto found = std::ranges::find(all, name, &gallery::Specimen::name);
+    REQUIRE(found != all.end());
+    return *found;
+}
 
 }  // namespace baileo::tests

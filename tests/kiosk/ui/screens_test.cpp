@@ -14,17 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const ui::Node* find(const ui::Scene& scene, std::string_view id) {
-    const auto found = std::ranges::find(scene.nodes, id, &ui::Node::id);
-    return found == scene.nodes.end() ? nullptr : &*found;
-}
-
-const gallery::Specimen& named(const std::vector<gallery::Specimen>& all, std::string_view name) {
-    const auto found = std::ranges::find(all, name, &gallery::Specimen::name);
-    REQUIRE(found != all.end());
-    return *found;
-}
-
 /// Touches the middle of a node, as a finger would, some time after the screen came up.
 std::optional<visit::Event> touch(const ui::Panel& panel, const ui::Scene& scene, const ui::Node& node) {
     ui::TouchTracker tracker(panel);

@@ -24,6 +24,7 @@ State at(Step step, Overlay overlay = Overlay::none) {
     InVisit visit;
     visit.seeds = some_seeds();
     visit.choices = {{visit.seeds.ballot_ids[0], innovation("apel"), 1, domain::Rating::good}};
+    visit.choices[0].aspects = {{domain::Aspect::time, domain::Rating::good}};
     visit.step = std::move(step);
     visit.overlay = overlay;
     visit.last_touch = now;
@@ -35,6 +36,7 @@ std::vector<Sample> steps() {
     const step::Rate unrated{.innovation = innovation("bakau"), .position = 2, .from = {}, .rating = {}};
     step::Rate rated = unrated;
     rated.rating = domain::Rating::poor;
+    const step::Story everything{innovation("apel"), true, step::Review{}};
     return {
         {"kind", at(step::ChooseKind{})},
         {"list", at(step::ChooseInnovation{})},
@@ -43,6 +45,11 @@ std::vector<Sample> steps() {
         {"rated", at(rated)},
         {"not-used", at(step::NotUsed{unrated})},
         {"review", at(step::Review{})},
+        {"topic", at(step::ChooseTopic{})},
+        {"told", at(step::Tell{everything, domain::Aspect::time})},
+        {"aspect", at(step::Tell{everything, domain::Aspect::cost})},
+        {"why", at(step::Tell{everything, Why{}})},
+        {"self", at(step::Tell{everything, ProfilePart::gender})},
         {"storing", at(step::Storing{})},
     };
 }
@@ -102,6 +109,12 @@ std::vector<Event> events() {
             event::Back{},
             event::ChangeRequested{innovation("apel")},
             event::RateAnother{},
+            event::TellMore{},
+            event::TopicChosen{innovation("apel")},
+            event::ReasonTouched{domain::Reason::saves_time},
+            event::ProfileAnswered{domain::Gender::woman},
+            event::QuestionSkipped{},
+            event::RestSkipped{},
             event::Cancel{},
             event::CancelConfirmed{},
             event::CancelRefused{},

@@ -16,7 +16,7 @@ namespace {
 
 using tests::SeededRandom;
 
-constexpr std::size_t event_count = 1'000'000;
+constexpr std::size_t event_count = 500'000;  // in each of the ways to ask
 
 /// BAILEO_SEED repeats a run.
 std::uint64_t seed() {
@@ -89,6 +89,13 @@ class RandomPublic {
             event::Back{},
             event::ChangeRequested{some_innovation()},
             event::RateAnother{},
+            event::TellMore{},
+            event::TopicChosen{some_innovation()},
+            event::ReasonTouched{static_cast<domain::Reason>(random_.below(14))},
+            event::ProfileAnswered{static_cast<domain::AgeBand>(random_.below(5))},
+            event::ProfileAnswered{random_.chance(50)},
+            event::QuestionSkipped{},
+            event::RestSkipped{},
             event::Cancel{},
             event::CancelConfirmed{},
             event::CancelRefused{},
@@ -204,7 +211,12 @@ std::optional<std::string> dead_end(const State& state, const domain::Catalogue&
 TEST_CASE("a million random events lead into no dead end and send nothing but what was confirmed") {
     const std::uint64_t this_seed = seed();
     MESSAGE("BAILEO_SEED=" << this_seed);
-    const domain::Catalogue catalogue = a_catalogue();
+    domain::Catalogue catalogue = a_catalogue();
+    SUBCASE("more is offered at the review") {}
+    SUBCASE("more is asked before the review") { catalogue.competition.questions.form = domain::Form::asked; }
+    SUBCASE("the survey is asked before the review") {
+        catalogue.competition.questions.form = domain::Form::survey;
+    }
     RandomPublic people(this_seed, catalogue);
     Witness witness;
     std::set<std::string_view> shown;
@@ -225,12 +237,18 @@ TEST_CASE("a million random events lead into no dead end and send nothing but wh
 
     const Witness::Seen& seen = witness.seen();
     MESSAGE(seen.visits << " visits, " << seen.sent << " sent, " << seen.full << " of them full, "
-                        << seen.abandoned << " abandoned, " << seen.not_stored << " not stored");
-    CHECK(shown.size() == std::variant_size_v<Screen> - 1 + std::variant_size_v<Step> + 5);
-    CHECK(seen.sent > 1'000);
-    CHECK(seen.full > 100);
+                        << seen.with_aspects << " with aspects, " << seen.with_reasons << " with reasons, "
+                        << seen.with_profile << " with a profile, " << seen.abandoned << " abandoned, "
+                        << seen.not_stored << " not stored");
+    // A visit shows as its steps, and questions about aspects, reasons and oneself as three.
+    CHECK(shown.size() == std::variant_size_v<Screen> - 1 + std::variant_size_v<Step> + 2 + 5);
+    CHECK(seen.sent > 500);
+    CHECK(seen.full > 25);
+    CHECK(seen.with_aspects > 50);
+    CHECK(seen.with_reasons > 50);
+    CHECK(seen.with_profile > 20);
     CHECK(seen.abandoned > 1'000);
-    CHECK(seen.not_stored > 100);
+    CHECK(seen.not_stored > 25);
 }
 
 }  // namespace baileo::visit

@@ -40,7 +40,7 @@ CatalogueManifest some_manifest() {
     Catalogue& catalogue = manifest.catalogue;
     catalogue.competition.title = some_text();
     catalogue.competition.mode = *rc::gen::element(domain::Mode::official, domain::Mode::test);
-    catalogue.competition.questions.aspects_first = *rc::gen::arbitrary<bool>();
+    catalogue.competition.questions.form = *rc::gen::elementOf(domain::form_words.values());
     catalogue.competition.questions.aspects = *rc::gen::container<std::vector<domain::Aspect>>(
         rc::gen::element(domain::Aspect::time, domain::Aspect::cost, domain::Aspect::facilities));
     const auto& unit = catalogue.units.front().key;
@@ -121,6 +121,20 @@ TEST_CASE("a catalogue with a wrong field is refused and the field named") {
         CHECK(read.error().code == ErrorCode::malformed);
         CHECK(read.error().detail.find(row.named) != std::string::npos);
     }
+}
+
+TEST_CASE("a catalogue from before there was a survey is read and keeps its bytes") {
+    CatalogueManifest manifest{tests::a_catalogue(), {}};
+    manifest.catalogue.competition.questions.form = domain::Form::asked;
+    const std::string json = to_json(manifest);
+    CHECK(json.find(R"("aspects_first":true)") != std::string::npos);
+    CHECK(json.find("survey") == std::string::npos);
+
+    const auto read =
+        read_catalogue_json(tests::replaced(json, R"("aspects_first":true)", R"("aspects_first":false)"));
+
+    REQUIRE(read.has_value());
+    CHECK(read->catalogue.competition.questions.form == domain::Form::offered);
 }
 
 TEST_CASE("a picture has a hash, or it is no picture") {
