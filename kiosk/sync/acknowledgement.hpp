@@ -17,8 +17,8 @@ namespace baileo::sync {
                                                                      std::string_view note);
 
 /// Does the same with a note that came by stick, which may have been on its way for weeks: one that does not
-/// say more than what is known already changes nothing. Returns how far the server has the journal now. Errors: as
-/// above; conflict before enrolment.
+/// say more than what is known already changes nothing. Returns how far the server has the journal now.
+/// Errors: as above; conflict before enrolment.
 [[nodiscard]] Result<std::uint64_t> import_acknowledgement(kiosk::KioskStore& store, std::string_view note);
 
 }  // namespace baileo::sync

@@ -7,7 +7,7 @@
 namespace baileo::usecases {
 namespace {
 
-tl::unexpected<EntriesRefusal> refused(Error error) {
+tl::unexpected<EntriesRefusal> not_imported(Error error) {
     return tl::unexpected(EntriesRefusal{std::move(error), std::nullopt});
 }
 
@@ -37,17 +37,17 @@ tl::expected<EntriesAccepted, EntriesRefusal> take(Services services, const Know
 
 tl::expected<ImportedJournal, EntriesRefusal> import_journal(Services services, std::string_view bytes) {
     const auto file = JournalFile::read(bytes);
-    if (!file) return refused(file.error());
+    if (!file) return not_imported(file.error());
     const auto known = find_kiosk(services, file->kiosk());
-    if (!known) return refused(known.error());
-    if (!*known) return refused({ErrorCode::not_found, file->kiosk().text()});
+    if (!known) return not_imported(known.error());
+    if (!*known) return not_imported({ErrorCode::not_found, file->kiosk().text()});
     const auto range = file->prove((*known)->journal);
-    if (!range) return refused(range.error());
+    if (!range) return not_imported(range.error());
 
     auto accepted = take(services, **known, *file);
     if (!accepted) return tl::unexpected(std::move(accepted.error()));
     const auto now = find_kiosk(services, file->kiosk());
-    if (!now) return refused(now.error());
+    if (!now) return not_imported(now.error());
     const store::Journal& journal = (*now)->journal;
     return ImportedJournal{.kiosk = (*now)->kiosk,
                            .first = range->first,

@@ -1,5 +1,5 @@
-// How long the kiosk needs for a frame, and from a touch to the frame that answers it, next to an empty ImGui window
-// of the same size on the same display. Touches come from outside, through the window system.
+// How long the kiosk needs for a frame, and from a touch to the frame that answers it, next to an empty ImGui
+// window of the same size on the same display. Touches come from outside, through the window system.
 
 #include <imgui.h>
 
@@ -103,12 +103,12 @@ class EmptyWindow {
 class KioskWindow {
   public:
     explicit KioskWindow(const Clock& clock) : clock_(clock) {
-        auto opened = app::Display::open({.window = size,
-                                          .panel_width_mm = 268,
-                                          .read_picture =
-                                              [blobs = kiosk::BlobFolder(kiosk_.folder() / "blobs")](
-                                                  const std::string& sha256) { return blobs.read(sha256); }},
-                                         clock);
+        auto opened = app::Display::open(
+            {.window = size,
+             .panel_width_mm = 268,
+             .read_picture = [blobs = kiosk::BlobFolder(kiosk_.folder() / "blobs")](
+                                 const std::string& sha256) { return blobs.read(sha256); }},
+            clock);
         expects(opened.has_value(), "the display opens");
         display_ = std::move(*opened);
     }

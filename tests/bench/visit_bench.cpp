@@ -1,5 +1,5 @@
-// What a visit costs behind the screen: from the touch on "send" to the ballot on the disk, next to what the disk
-// alone needs for it; and whether thousands of visits leave something behind in memory.
+// What a visit costs behind the screen: from the touch on "send" to the ballot on the disk, next to what the
+// disk alone needs for it; and whether thousands of visits leave something behind in memory.
 
 #include <fcntl.h>
 #include <imgui.h>

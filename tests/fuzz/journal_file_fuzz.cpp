@@ -23,9 +23,13 @@ const crypto::SigningKey& key() {
 }
 
 const store::Journal& journal() {
-    static const store::Journal known{.kiosk = *domain::KioskId::parse("00112233445566ff"),
-                                      .epoch = *domain::Epoch::parse("8899aabbccddeeff"),
-                                      .public_key = key().public_key()};
+    static const store::Journal known = [] {
+        store::Journal made;
+        made.kiosk = *domain::KioskId::parse("00112233445566ff");
+        made.epoch = *domain::Epoch::parse("8899aabbccddeeff");
+        made.public_key = key().public_key();
+        return made;
+    }();
     return known;
 }
 

@@ -12,7 +12,6 @@
 namespace baileo::app {
 namespace {
 
-using std::filesystem::path;
 using usecases::EntriesRefusal;
 using usecases::ImportedJournal;
 
@@ -20,15 +19,15 @@ using usecases::ImportedJournal;
 constexpr std::uintmax_t file_limit = 256UL * 1024UL * 1024UL;
 
 /// What kiosks wrote, of everything that lies in a folder.
-bool is_export(const path& file) {
+bool is_export(const std::filesystem::path& file) {
     const std::string name = file.filename().string();
     return name.starts_with("baileo-journal-") && name.ends_with(".jsonl");
 }
 
 /// The files themselves, and those in the folders, by name.
-std::vector<path> files_of(const std::vector<path>& named) {
-    std::vector<path> files;
-    for (const path& place : named) {
+std::vector<std::filesystem::path> files_of(const std::vector<std::filesystem::path>& named) {
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& place : named) {
         std::error_code failed;
         if (!std::filesystem::is_directory(place, failed)) {
             files.push_back(place);
@@ -41,7 +40,7 @@ std::vector<path> files_of(const std::vector<path>& named) {
     return files;
 }
 
-Result<std::string> bytes_of(const path& file) {
+Result<std::string> bytes_of(const std::filesystem::path& file) {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
     if (failed) return failure(ErrorCode::internal, "It cannot be read: " + failed.message() + ".");
@@ -103,15 +102,15 @@ std::string in_words(const ImportedJournal& imported) {
 /// Files that were not imported yet, and what became of the others.
 class ImportRun {
   public:
-    ImportRun(usecases::Services services, std::vector<path> files)
+    ImportRun(usecases::Services services, std::vector<std::filesystem::path> files)
         : services_(services), waiting_(std::move(files)) {}
 
     /// Tries all that wait, once; those behind a gap wait on. Returns whether any was taken.
     bool try_all() {
         reasons_.clear();
         bool taken = false;
-        std::vector<path> later;
-        for (const path& file : waiting_) {
+        std::vector<std::filesystem::path> later;
+        for (const std::filesystem::path& file : waiting_) {
             const auto bytes = bytes_of(file);
             if (!bytes) {
                 refuse(file, bytes.error().detail);
@@ -139,19 +138,19 @@ class ImportRun {
     }
 
   private:
-    void tell(const path& file, const ImportedJournal& imported) {
+    void tell(const std::filesystem::path& file, const ImportedJournal& imported) {
         outcome_.output += file.filename().string() + ": " + in_words(imported);
-        path beside = file;
+        std::filesystem::path beside = file;
         const auto written = write_whole_file(beside.replace_extension(".ack"), imported.acknowledgement);
         if (!written) refuse(file, "Its acknowledgement was not written: " + written.error().detail + ".");
     }
-    void refuse(const path& file, std::string_view why) {
+    void refuse(const std::filesystem::path& file, std::string_view why) {
         outcome_.complaint += fmt::format("{}: {}\n", file.string(), why);
         outcome_.exit_code = 1;
     }
 
     usecases::Services services_;
-    std::vector<path> waiting_;
+    std::vector<std::filesystem::path> waiting_;
     std::vector<std::string> reasons_;  ///< why each of them waits
     CommandOutcome outcome_;
 };
@@ -159,7 +158,7 @@ class ImportRun {
 }  // namespace
 
 CommandOutcome run(const ImportJournal& command, usecases::Services services) {
-    std::vector<path> files = files_of(command.files);
+    std::vector<std::filesystem::path> files = files_of(command.files);
     if (files.empty()) return failed("There are no journal files here.");
     ImportRun import(services, std::move(files));
     while (import.try_all()) {

@@ -63,7 +63,8 @@ struct StickFixture : tests::StoreFixture {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(StickFixture, "an export holds the very lines of the journal and the signed head of a batch") {
+TEST_CASE_FIXTURE(StickFixture,
+                  "an export holds the very lines of the journal and the signed head of a batch") {
     const auto exported = sync::export_journal(*store, stick.path());
 
     REQUIRE(exported);
@@ -75,8 +76,7 @@ TEST_CASE_FIXTURE(StickFixture, "an export holds the very lines of the journal a
     REQUIRE(bytes.starts_with(expected));
     const auto note = protocol::read_head_line(bytes.substr(expected.size()));
     REQUIRE(note);
-    const auto head =
-        protocol::read_head_note(*note, kiosk_id(), store->enrolment().key()->public_key());
+    const auto head = protocol::read_head_note(*note, kiosk_id(), store->enrolment().key()->public_key());
     REQUIRE(head);
     CHECK(*head == *store->journal().head());
 }
@@ -184,7 +184,8 @@ TEST_CASE_FIXTURE(StickFixture, "an acknowledgement that comes by stick moves th
 }
 
 TEST_CASE_FIXTURE(StickFixture, "an older acknowledgement that comes late changes nothing") {
-    REQUIRE(sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
+    REQUIRE(
+        sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
     protocol::Acknowledgement older = told(1);
     older.continuation = "long ago";
 
@@ -199,16 +200,18 @@ TEST_CASE_FIXTURE(StickFixture, "an older acknowledgement that comes late change
 TEST_CASE_FIXTURE(StickFixture, "an acknowledgement that says nothing new leaves the continuation as it is") {
     protocol::Acknowledgement by_network = told(2);
     by_network.continuation = "newer";
-    REQUIRE(sync::import_acknowledgement_file(
-        *store, bring(protocol::write_acknowledgement(by_network, server))));
+    REQUIRE(sync::import_acknowledgement_file(*store,
+                                              bring(protocol::write_acknowledgement(by_network, server))));
 
-    REQUIRE(sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
+    REQUIRE(
+        sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
 
     CHECK(store->journal().acknowledged()->continuation == "newer");
 }
 
 TEST_CASE_FIXTURE(StickFixture, "a server that was restored may acknowledge less than before") {
-    REQUIRE(sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
+    REQUIRE(
+        sync::import_acknowledgement_file(*store, bring(protocol::write_acknowledgement(told(2), server))));
     protocol::Acknowledgement restored = told(1);
     restored.restore_epoch = 1;
 
@@ -218,7 +221,8 @@ TEST_CASE_FIXTURE(StickFixture, "a server that was restored may acknowledge less
     CHECK(acknowledged() == 1);
 }
 
-TEST_CASE_FIXTURE(StickFixture, "an acknowledgement that the server did not sign for this journal is refused") {
+TEST_CASE_FIXTURE(StickFixture,
+                  "an acknowledgement that the server did not sign for this journal is refused") {
     const auto stranger_key = crypto::SigningKey::from_seed({6});
     const protocol::Signer stranger{"baileo-server", stranger_key};
     protocol::Acknowledgement other_kiosk = told(2);

@@ -33,9 +33,9 @@ struct StickFixture : IntakeFixture {
     }
     /// A journal with the same beginning, signed with this key.
     [[nodiscard]] JournalWriter another_journal(std::uint8_t key) const {
-        return {{kiosk.kiosk(), journal().epoch, kiosk.key().public_key(),
-                 identity.server().verifier().text()},
-                key_of(key)};
+        return {
+            {kiosk.kiosk(), journal().epoch, kiosk.key().public_key(), identity.server().verifier().text()},
+            key_of(key)};
     }
     [[nodiscard]] store::Journal journal() const { return known(kiosk.kiosk()).journal; }
     void set_status(store::KioskStatus status) const {
@@ -47,7 +47,8 @@ struct StickFixture : IntakeFixture {
     }
 };
 
-TEST_CASE_FIXTURE(StickFixture, "a journal on a stick is longer than a batch and counts like one that was sent") {
+TEST_CASE_FIXTURE(StickFixture,
+                  "a journal on a stick is longer than a batch and counts like one that was sent") {
     vote(450);
 
     const auto imported = import(file(1, 450));
@@ -94,7 +95,8 @@ TEST_CASE_FIXTURE(StickFixture, "an old stick that is found again is known alrea
     CHECK(known(kiosk.kiosk()).kiosk.status == store::KioskStatus::active);
 }
 
-TEST_CASE_FIXTURE(StickFixture, "a kiosk that finds its network after many sticks goes on with its own token") {
+TEST_CASE_FIXTURE(StickFixture,
+                  "a kiosk that finds its network after many sticks goes on with its own token") {
     vote(500);
     const std::string token = journal().continuation;
     REQUIRE(import(file(1, 300)).has_value());
@@ -174,8 +176,8 @@ TEST_CASE_FIXTURE(StickFixture, "entries that somebody else put under a true hea
 TEST_CASE_FIXTURE(StickFixture, "a stick of a kiosk that is not known here is refused") {
     vote(1);
     const journal::EnrolmentStatement elsewhere{id<domain::KioskId>("00000000000000aa"),
-                                                id<domain::Epoch>("00000000000000e1"),
-                                                key_of(7).public_key(), "another server"};
+                                                id<domain::Epoch>("00000000000000e1"), key_of(7).public_key(),
+                                                "another server"};
     JournalWriter stranger(elsewhere, key_of(7));
     stranger.add(a_ballot("sageru", Rating::good));
 
@@ -184,7 +186,8 @@ TEST_CASE_FIXTURE(StickFixture, "a stick of a kiosk that is not known here is re
     CHECK(refused(kiosk.line(1) + "\n" + protocol::head_line(note) + "\n") == ErrorCode::bad_signature);
 }
 
-TEST_CASE_FIXTURE(StickFixture, "a stick with another journal of the same kiosk freezes it and is kept as evidence") {
+TEST_CASE_FIXTURE(StickFixture,
+                  "a stick with another journal of the same kiosk freezes it and is kept as evidence") {
     vote(3);
     REQUIRE(import(file(1, 3)).has_value());
     JournalWriter copy = another_journal(101);  // the kiosk's own key, see admit()
