@@ -222,7 +222,22 @@ void Services::write_status() {
     if (!written) spdlog::warn("{}", written.error().detail);
 }
 
+bool Services::begin_export(const std::filesystem::path& folder) {
+    if (!store_ || stick_task_) return false;
+    stick_task_ = std::make_unique<StickTask>(*store_, folder, settings_.wake);
+    return true;
+}
+
+std::optional<StickTask::Outcome> Services::take_export() {
+    auto outcome = stick_task_ ? stick_task_->take() : std::nullopt;
+    if (!outcome) return std::nullopt;
+    stick_task_.reset();
+    status_stale_ = true;
+    return outcome;
+}
+
 void Services::close(std::string_view reason) {
+    stick_task_.reset();
     worker_.reset();
     attendant_.work_with(nullptr);
     if (!store_) return;

@@ -7,6 +7,7 @@
 #include "kiosk/app/condition.hpp"
 #include "kiosk/app/inbox.hpp"
 #include "kiosk/app/status.hpp"
+#include "kiosk/app/stick_task.hpp"
 #include "kiosk/sync/http_transport.hpp"
 #include "kiosk/sync/sync_worker.hpp"
 
@@ -41,6 +42,12 @@ class Services {
 
     /// Writes down that the kiosk stops, and why.
     void close(std::string_view reason);
+
+    /// Begins to take acknowledgements from a stick and to write the journal onto it; false if that cannot
+    /// be done now, because the kiosk is not enrolled, has no store, or is at it already.
+    [[nodiscard]] bool begin_export(const std::filesystem::path& folder);
+    /// How it went, once, when it is over; `wake` is called then.
+    [[nodiscard]] std::optional<StickTask::Outcome> take_export();
 
     /// The server answers.
     [[nodiscard]] bool is_online() const { return online_; }
@@ -77,6 +84,7 @@ class Services {
     Inbox<sync::News> inbox_;
     std::unique_ptr<kiosk::KioskStore> store_;
     std::unique_ptr<sync::HttpTransport> transport_;
+    std::unique_ptr<StickTask> stick_task_;     ///< its thread uses the store
     std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above
 };
 

@@ -114,6 +114,10 @@ Status Journal::catalogue_applied(const domain::CompetitionId& competition, std:
                         fmt::format(R"({{"competition":"{}","version":{}}})", competition.text(), version));
 }
 
+Status Journal::exported(std::uint64_t first) {
+    return append_event(journal::type::exported, fmt::format(R"({{"first":{}}})", first));
+}
+
 Status Journal::count(std::string_view counter) {
     expects(is_plain(counter), "a counter's name is plain");
     return connection_.write([&](SQLite::Database& database) -> Status {

@@ -56,6 +56,8 @@ class Journal {
     [[nodiscard]] Status stopped(std::string_view reason);
     [[nodiscard]] Status time_anchored(const TimeAnchor& anchor);
     [[nodiscard]] Status catalogue_applied(const domain::CompetitionId& competition, std::uint64_t version);
+    /// The journal is about to be written to a stick, from entry `first` on.
+    [[nodiscard]] Status exported(std::uint64_t first);
 
     /// Adds one to a counter, e.g. "abandoned/rate": slashes, dashes and a-z alone.
     [[nodiscard]] Status count(std::string_view counter);

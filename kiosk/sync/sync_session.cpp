@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/sync/acknowledgement.hpp"
 #include "kiosk/sync/catalogue_fetch.hpp"
 #include "kiosk/sync/requests.hpp"
 #include "shared/base/expects.hpp"
@@ -190,14 +191,9 @@ Outcome SyncSession::keep_acknowledgement(std::string_view reply_body) {
     if (!reply) return failed(reply.error());
     const auto standing = standing_of(reply->status);
     if (!standing) return unknown_standing(reply->status);
-    const auto acknowledgement = protocol::read_acknowledgement(reply->acknowledgement, server_key_);
+    const auto acknowledgement =
+        sync::keep_acknowledgement(services_.store, identity_, reply->acknowledgement);
     if (!acknowledgement) return failed(acknowledgement.error());
-    if (acknowledgement->kiosk != identity_.kiosk)
-        return failed({ErrorCode::malformed, "the acknowledgement is another kiosk's"});
-    const auto kept = services_.store.journal().acknowledge(
-        {acknowledgement->stored, acknowledgement->durable_through, acknowledgement->restore_epoch,
-         acknowledgement->continuation, reply->acknowledgement});
-    if (!kept) return failed(kept.error());
     const auto cached = services_.store.catalogues().newest();
     if (!cached) return failed(cached.error());
     const std::string etag = *cached ? protocol::catalogue_etag((*cached)->version, (*cached)->note) : "";

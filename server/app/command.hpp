@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "server/store/rows.hpp"
 
@@ -54,6 +55,10 @@ struct RevokeKiosk {
 struct Import {
     std::filesystem::path folder;
 };
+/// Takes what kiosks wrote onto a stick.
+struct ImportJournal {
+    std::vector<std::filesystem::path> files;  ///< or folders with such files
+};
 struct ShowTally {
     bool json = false;
 };
@@ -64,7 +69,7 @@ struct Recount {
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, ShowTally, Recount>;
+                                 ReleaseKiosk, RevokeKiosk, Import, ImportJournal, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

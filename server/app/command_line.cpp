@@ -14,6 +14,7 @@ Examples:
   printf '%s\n' "$PASSWORD" | baileo-server user add ketua --role secretary --data /var/lib/baileo
   baileo-server serve --data /var/lib/baileo --port 8080
   baileo-server kiosk invite --name "Loket 3 Dukcapil" --data /var/lib/baileo
+  baileo-server import-journal --data /var/lib/baileo /media/stick
   baileo-server tally --json --data /var/lib/baileo
 
 Commands that work on the data may be run while the server runs: it then does them itself.)";
@@ -33,6 +34,7 @@ class CommandLine {
         user();
         kiosk();
         import();
+        import_journal();
         tally();
     }
 
@@ -147,6 +149,13 @@ class CommandLine {
             ->required();
     }
 
+    void import_journal() {
+        command(program_, "import-journal", "Take the journals that kiosks wrote onto a USB stick",
+                import_journal_)
+            ->add_option("files", import_journal_.files, "Files, or folders with such files")
+            ->required();
+    }
+
     void tally() {
         command(program_, "tally", "Show the running tally", tally_)
             ->add_flag("--json", tally_.json, "Print JSON");
@@ -180,6 +189,7 @@ class CommandLine {
     ReleaseKiosk release_;
     RevokeKiosk revoke_;
     Import import_;
+    ImportJournal import_journal_;
     ShowTally tally_;
     Recount recount_;
 };

@@ -35,6 +35,9 @@ CommandOutcome carry_out(const ControlRequest& request, usecases::Services servi
     if (command == nullptr) return failed("The server is running; this command needs it stopped.");
     if (auto* const import = std::get_if<Import>(command))
         import->folder = request.directory / import->folder;
+    if (auto* const import = std::get_if<ImportJournal>(command))
+        for (std::filesystem::path& file : import->files)
+            file = request.directory / file;
     return run(*command, services, request.input);
 }
 

@@ -56,7 +56,7 @@ tl::unexpected<EntriesRefusal> refused(Error error) {
 }  // namespace
 
 tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services, const KnownKiosk& from,
-                                                              std::string_view continuation,
+                                                              std::optional<std::string_view> continuation,
                                                               std::string_view body) {
     const auto batch = read_batch(body, from.journal);
     if (!batch) return refused(batch.error());
