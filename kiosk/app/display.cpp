@@ -107,7 +107,7 @@ void Display::follow(const platform::KeyPress& press, Doings& doings) {
     if (press.key == Key::headphones_in || press.key == Key::headphones_out) {
         doings.headphones = press.key == Key::headphones_in;
         doings.actions.push_back(*doings.headphones ? ui::Action{visit::event::GuidanceRequested{}}
-                                                   : ui::Action{visit::event::GuidanceEnded{}});
+                                                    : ui::Action{visit::event::GuidanceEnded{}});
         return;
     }
     doings.interrupts = true;
@@ -172,9 +172,8 @@ bool Display::show(const maintenance::State& state, const visit::Preferences& us
     maintenance::State at_rest = state;  // the time alone changes nothing that is seen
     at_rest.now = at_rest.last_touch = {};
     const bool shown =
-        show(at_rest != shown_to_staff_, catalogue, facts, [&](const ui::ViewContext& context) {
-            return ui::draw(state, usual, context, transient_);
-        });
+        show(at_rest != shown_to_staff_, catalogue, facts,
+             [&](const ui::ViewContext& context) { return ui::draw(state, usual, context, transient_); });
     if (shown) shown_to_staff_ = std::move(at_rest);
     return shown;
 }

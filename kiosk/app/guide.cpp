@@ -18,7 +18,8 @@ bool only_informs(const ui::Node& node) { return !node.event && node.role == ui:
 }  // namespace
 
 void Guide::follow(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
-    follow(visit::preferences_of(state), scene, focused, std::holds_alternative<visit::Attract>(state.screen));
+    follow(visit::preferences_of(state), scene, focused,
+           std::holds_alternative<visit::Attract>(state.screen));
 }
 
 void Guide::follow(const visit::Preferences& preferences, const ui::Scene& scene, std::string_view focused,

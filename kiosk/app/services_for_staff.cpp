@@ -18,7 +18,8 @@ maintenance::Standing staff_standing(std::string_view word) {
                                                                    {"suspended", Standing::suspended},
                                                                    {"frozen", Standing::frozen},
                                                                    {"revoked", Standing::revoked}};
-    const auto* const found = std::ranges::find(standings, word, &std::pair<std::string_view, Standing>::first);
+    const auto* const found =
+        std::ranges::find(standings, word, &std::pair<std::string_view, Standing>::first);
     return found == std::end(standings) ? Standing::unknown : found->second;
 }
 
@@ -43,7 +44,8 @@ maintenance::Trouble staff_trouble(std::optional<visit::OutOfServiceReason> reas
 maintenance::ClockKnowledge staff_clock(journal::ClockQuality quality) {
     using maintenance::ClockKnowledge;
     if (quality == journal::ClockQuality::anchored) return ClockKnowledge::anchored;
-    return quality == journal::ClockQuality::not_before ? ClockKnowledge::not_before : ClockKnowledge::unknown;
+    return quality == journal::ClockQuality::not_before ? ClockKnowledge::not_before
+                                                        : ClockKnowledge::unknown;
 }
 
 /// So many more wrong attempts until a wait, or after the first wait until the lockout.
@@ -103,9 +105,8 @@ maintenance::PinStanding Services::pin_standing(SinceBoot now) {
 
 bool Services::judge_pin(std::string_view digits, SinceBoot now) {
     if (!store_) return false;
-    const auto judged = store_->pin().begin(now).and_then([&](const kiosk::PinAttempt& attempt) {
-        return store_->pin().finish(attempt, digits, now);
-    });
+    const auto judged = store_->pin().begin(now).and_then(
+        [&](const kiosk::PinAttempt& attempt) { return store_->pin().finish(attempt, digits, now); });
     if (!judged) spdlog::error("the PIN cannot be judged: {}", judged.error().detail);
     if (worker_) worker_->wake();
     return judged.value_or(false);

@@ -31,20 +31,18 @@ maintenance::Enrolment meaning_of(const Error& error) {
 /// What a citizen's event means to the staff; nothing for what only a visit knows.
 std::optional<maintenance::Event> for_staff(const visit::Event& happened, bool guided) {
     using Meaning = std::optional<maintenance::Event>;
-    return std::visit(
-        Overloaded{
-            [](const visit::event::Touched&) -> Meaning { return event::Touched{}; },
-            [](const visit::event::VolumeStepped& stepped) -> Meaning {
-                return event::VolumeStepped{stepped.louder};
-            },
-            [&](const visit::event::GuidanceRequested&) -> Meaning {
-                return guided ? Meaning{} : event::GuidanceSwitched{};
-            },
-            [&](const visit::event::GuidanceEnded&) -> Meaning {
-                return guided ? Meaning{event::GuidanceSwitched{}} : std::nullopt;
-            },
-            [](const auto&) -> Meaning { return std::nullopt; }},
-        happened);
+    return std::visit(Overloaded{[](const visit::event::Touched&) -> Meaning { return event::Touched{}; },
+                                 [](const visit::event::VolumeStepped& stepped) -> Meaning {
+                                     return event::VolumeStepped{stepped.louder};
+                                 },
+                                 [&](const visit::event::GuidanceRequested&) -> Meaning {
+                                     return guided ? Meaning{} : event::GuidanceSwitched{};
+                                 },
+                                 [&](const visit::event::GuidanceEnded&) -> Meaning {
+                                     return guided ? Meaning{event::GuidanceSwitched{}} : std::nullopt;
+                                 },
+                                 [](const auto&) -> Meaning { return std::nullopt; }},
+                      happened);
 }
 
 }  // namespace

@@ -47,7 +47,8 @@ void erase(screen::Enrol& enrol) {
     field(enrol).pop_back();
 }
 
-bool is_complete(const screen::Enrol& enrol) {
+bool can_be_sent(const screen::Enrol& enrol) {
+    if (enrol.asking || enrol.result == Enrolment::done) return false;
     const auto scheme = enrol.address.find("://");
     return enrol.code.size() == code_limit && scheme != std::string::npos &&
            enrol.address.size() > scheme + 3;

@@ -13,7 +13,7 @@ void enter(screen::Enrol& enrol, char character);
 void erase(screen::EnterPin& pin);
 void erase(screen::Enrol& enrol);
 
-/// Whether address and code can be sent.
-[[nodiscard]] bool is_complete(const screen::Enrol& enrol);
+/// Whether address and code are complete, and no answer is awaited or there.
+[[nodiscard]] bool can_be_sent(const screen::Enrol& enrol);
 
 }  // namespace baileo::maintenance

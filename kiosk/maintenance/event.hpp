@@ -26,7 +26,7 @@ enum class Task {
 /// What may happen: touches on what a screen offers, answers to effects, and time.
 namespace event {
 
-struct CornerHeld {};  ///< between visits
+struct CornerHeld {};     ///< between visits
 struct PinStandingTold {  ///< answer to effect::AskPinStanding
     PinStanding standing;
 };
@@ -39,20 +39,20 @@ struct Typed {
 };
 struct Erased {};
 struct Back {};
-struct Closed {};         ///< out of maintenance
-struct OthersOpened {};   ///< from the main action to all the others
+struct Closed {};        ///< out of maintenance
+struct OthersOpened {};  ///< from the main action to all the others
 struct TaskChosen {
     Task task = Task::status;
 };
-struct Confirmed {};      ///< yes: what the screen asks
-struct Repeated {};       ///< the same test once more
-struct FieldChosen {      ///< of the enrolment
-    bool code = false;    ///< the code, else the address
+struct Confirmed {};    ///< yes: what the screen asks
+struct Repeated {};     ///< the same test once more
+struct FieldChosen {    ///< of the enrolment
+    bool code = false;  ///< the code, else the address
 };
 struct MediumChosen {
     std::string folder;
 };
-struct CellTouched {      ///< of the touch test
+struct CellTouched {  ///< of the touch test
     std::size_t cell = 0;
 };
 struct PatternTurned {};  ///< the next picture of the screen test

@@ -65,10 +65,10 @@ enum class Connection {
     good,
     no_network,
     name_not_found,
-    refused,      ///< nothing listens there, or something between does not let through
-    no_answer,    ///< in time
-    certificate,  ///< the server cannot be trusted
-    not_a_server, ///< something else answers
+    refused,       ///< nothing listens there, or something between does not let through
+    no_answer,     ///< in time
+    certificate,   ///< the server cannot be trusted
+    not_a_server,  ///< something else answers
     clock_wrong,
     suspended,
     revoked,

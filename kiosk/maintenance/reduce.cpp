@@ -12,8 +12,9 @@ bool is_answer(const Event& event) {
     return std::holds_alternative<event::PinStandingTold>(event) ||
            std::holds_alternative<event::PinJudged>(event) ||
            std::holds_alternative<event::ConnectionTested>(event) ||
-           std::holds_alternative<event::Enrolled>(event) || std::holds_alternative<event::MediaFound>(event) ||
-           std::holds_alternative<event::Copied>(event) || std::holds_alternative<event::PowerRefused>(event) ||
+           std::holds_alternative<event::Enrolled>(event) ||
+           std::holds_alternative<event::MediaFound>(event) || std::holds_alternative<event::Copied>(event) ||
+           std::holds_alternative<event::PowerRefused>(event) ||
            std::holds_alternative<event::FactsTold>(event) || std::holds_alternative<event::Tick>(event);
 }
 
@@ -51,8 +52,7 @@ void adjust(State& state, const Event& event) {
                                   std::clamp(state.volume + (stepped.louder ? step : -step), softest, 100);
                           },
                           [&](const event::FactsTold& told) { state.facts = told.facts; },
-                          [&](const event::Tick& tick) { pass_time(state, tick); },
-                          [](const auto&) {}},
+                          [&](const event::Tick& tick) { pass_time(state, tick); }, [](const auto&) {}},
                event);
 }
 

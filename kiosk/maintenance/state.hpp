@@ -12,8 +12,8 @@ namespace screen {
 /// Six digits, shown as dots; or why they cannot be entered.
 struct EnterPin {
     std::string digits;
-    bool wrong = false;     ///< the last ones were
-    bool judging = false;   ///< they are being looked at
+    bool wrong = false;    ///< the last ones were
+    bool judging = false;  ///< they are being looked at
     PinStanding standing;
 
     bool operator==(const EnterPin&) const = default;

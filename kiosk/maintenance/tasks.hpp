@@ -21,9 +21,9 @@ namespace baileo::maintenance {
 /// All that this kiosk can do except for the main task, in the order of the menu.
 [[nodiscard]] inline std::vector<Task> other_tasks(const Facts& facts) {
     std::vector<Task> others;
-    for (const Task task : {Task::status, Task::connection, Task::readiness, Task::pause, Task::copy,
-                            Task::cleaning, Task::touch_test, Task::screen_test, Task::sound, Task::enrolment,
-                            Task::restart, Task::shut_down})
+    for (const Task task :
+         {Task::status, Task::connection, Task::readiness, Task::pause, Task::copy, Task::cleaning,
+          Task::touch_test, Task::screen_test, Task::sound, Task::enrolment, Task::restart, Task::shut_down})
         if (task != main_task(facts) && is_offered(task, facts)) others.push_back(task);
     return others;
 }

@@ -21,9 +21,7 @@ void note(Outcome& outcome, std::string_view action) { ask(outcome, effect::Note
 void show_menu(Outcome& outcome, bool others) { outcome.state.screen = screen::Menu{others}; }
 
 /// Back to the menu that leads to a task.
-void leave(Outcome& outcome, Task task) {
-    show_menu(outcome, task != main_task(outcome.state.facts));
-}
+void leave(Outcome& outcome, Task task) { show_menu(outcome, task != main_task(outcome.state.facts)); }
 
 Screen begin(Outcome& outcome, Task task) {
     switch (task) {
@@ -139,7 +137,7 @@ void on(screen::Enrol enrol, const event::FieldChosen& chosen, Outcome& outcome)
     outcome.state.screen = enrol;
 }
 void on(screen::Enrol enrol, const event::Confirmed&, Outcome& outcome) {
-    if (enrol.asking || outcome.state.facts.enrolled || !is_complete(enrol)) return;
+    if (outcome.state.facts.enrolled || !can_be_sent(enrol)) return;
     enrol.asking = true;
     enrol.result.reset();
     ask(outcome, effect::Enrol{enrol.address, enrol.code});
@@ -167,7 +165,9 @@ void on(screen::TestScreen test, const event::PatternTurned&, Outcome& outcome) 
     test.pattern = (test.pattern + 1) % screen::TestScreen::patterns;
     outcome.state.screen = test;
 }
-void on(const screen::TestScreen&, const event::Back&, Outcome& outcome) { leave(outcome, Task::screen_test); }
+void on(const screen::TestScreen&, const event::Back&, Outcome& outcome) {
+    leave(outcome, Task::screen_test);
+}
 
 void on(const screen::Clean& clean, const event::Tick& tick, Outcome& outcome) {
     outcome.state.last_touch = tick.now;
@@ -215,7 +215,8 @@ void on(const screen::CopyJournal& copy, const event::Back&, Outcome& outcome) {
 void on(screen::Ask question, const event::Confirmed&, Outcome& outcome) {
     question.refused = false;
     outcome.state.screen = question;
-    note(outcome, outcome.state.facts.paused && question.task == Task::pause ? "resume" : name(question.task));
+    note(outcome,
+         outcome.state.facts.paused && question.task == Task::pause ? "resume" : name(question.task));
     if (question.task == Task::restart) return ask(outcome, effect::Restart{});
     if (question.task == Task::shut_down) return ask(outcome, effect::ShutDown{});
     outcome.state.facts.paused = !outcome.state.facts.paused;

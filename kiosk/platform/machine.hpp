@@ -12,7 +12,8 @@ namespace baileo::platform {
 
 /// The folders at which removable media are mounted: those of `mounts`, in the form of /proc/mounts, that lie
 /// under /media or /run/media.
-[[nodiscard]] std::vector<std::string> removable_media(const std::filesystem::path& mounts = "/proc/self/mounts");
+[[nodiscard]] std::vector<std::string> removable_media(
+    const std::filesystem::path& mounts = "/proc/self/mounts");
 
 /// The light of the panel, where this program may set it.
 class Backlight {

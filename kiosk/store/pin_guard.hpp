@@ -12,10 +12,10 @@ namespace baileo::kiosk {
 /// Whether a maintenance PIN may be tried now.
 struct PinStanding {
     enum class Kind {
-        none,      ///< the server set none
-        ready,     ///< may be tried
-        waiting,   ///< not before `until`
-        locked,    ///< not until the server sets a new one
+        none,     ///< the server set none
+        ready,    ///< may be tried
+        waiting,  ///< not before `until`
+        locked,   ///< not until the server sets a new one
     };
 
     Kind kind = Kind::none;

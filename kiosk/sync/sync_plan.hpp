@@ -22,7 +22,7 @@ struct Knowledge {
     bool taken_for_copy = false;  ///< the server refused our continuation token, and nothing was stored since
     std::optional<SinceBoot> send_due;  ///< when entries that the server lacks are to be sent
     std::optional<SinceBoot> catalogue_due = SinceBoot(0);  ///< when the catalogue is to be looked at
-    std::optional<SinceBoot> settings_due;                 ///< when this kiosk's settings are to be fetched
+    std::optional<SinceBoot> settings_due;                  ///< when this kiosk's settings are to be fetched
     SinceBoot time_due{};                                   ///< when to compare clocks again
     SinceBoot last_contact{};                               ///< newest answer about the journal
     std::optional<bool> online;                             ///< whether the last request was answered
@@ -72,8 +72,9 @@ struct Unanswered {
 
 }  // namespace outcome
 
-using Outcome = std::variant<outcome::ClocksCompared, outcome::JournalsCompared, outcome::EntriesStored,
-                             outcome::CatalogueChecked, outcome::SettingsChecked, outcome::Refused, outcome::Unanswered>;
+using Outcome =
+    std::variant<outcome::ClocksCompared, outcome::JournalsCompared, outcome::EntriesStored,
+                 outcome::CatalogueChecked, outcome::SettingsChecked, outcome::Refused, outcome::Unanswered>;
 
 inline constexpr std::chrono::seconds heartbeat_interval{30};
 inline constexpr std::chrono::seconds confirmation_interval{

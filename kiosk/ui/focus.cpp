@@ -24,8 +24,8 @@ bool is_one_of(const Action& action) {
 
 /// The way back or out that a screen offers without deciding anything.
 bool leads_back(const Action& action) {
-    return is_one_of<event::Back, event::PanelClosed, event::CancelRefused, event::StayRequested,
-                     event::Done, staff::Back, staff::Closed>(action);
+    return is_one_of<event::Back, event::PanelClosed, event::CancelRefused, event::StayRequested, event::Done,
+                     staff::Back, staff::Closed>(action);
 }
 
 /// What the first node means whose event is of this kind; Touched if the screen offers none.
@@ -66,8 +66,9 @@ std::optional<Action> FocusTracker::follow(const KeyStroke& stroke, const Scene&
         case FocusKey::help:
             return offered(scene, [](const Node& node) { return is_one_of<event::HelpOpened>(*node.event); });
         case FocusKey::language:
-            return offered(scene,
-                           [](const Node& node) { return is_one_of<event::LanguageChosen, staff::LanguageChosen>(*node.event); });
+            return offered(scene, [](const Node& node) {
+                return is_one_of<event::LanguageChosen, staff::LanguageChosen>(*node.event);
+            });
         case FocusKey::louder:
         case FocusKey::softer:
             return event::VolumeStepped{stroke.key == FocusKey::louder};

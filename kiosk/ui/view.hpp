@@ -85,7 +85,8 @@ struct Scene {
 /// Draws the screen of a state into the current ImGui frame and describes it.
 [[nodiscard]] Scene draw(const visit::State& state, const ViewContext& context, Transient& transient);
 /// How the staff see the kiosk: as it is between visits, but for what they adjusted themselves.
-[[nodiscard]] visit::Preferences preferences_of(const maintenance::State& state, const visit::Preferences& usual);
+[[nodiscard]] visit::Preferences preferences_of(const maintenance::State& state,
+                                                const visit::Preferences& usual);
 
 /// The same for the staff; maintenance must be open. `usual` is how the kiosk looks between visits.
 [[nodiscard]] Scene draw(const maintenance::State& state, const visit::Preferences& usual,

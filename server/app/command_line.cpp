@@ -124,8 +124,9 @@ class CommandLine {
                     release_);
         with_id(command(*kiosks, "revoke", "Shut a kiosk out for good; what it sent still counts", revoke_),
                 revoke_.kiosk);
-        with_id(command(*kiosks, "pin", "Make a new PIN for a kiosk's maintenance and show it once", set_pin_),
-                set_pin_.kiosk);
+        with_id(
+            command(*kiosks, "pin", "Make a new PIN for a kiosk's maintenance and show it once", set_pin_),
+            set_pin_.kiosk);
     }
 
     static void with_id(CLI::App* command, domain::KioskId& id) {

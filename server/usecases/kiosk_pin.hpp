@@ -6,7 +6,8 @@
 namespace baileo::usecases {
 
 /// Gives a kiosk a new random maintenance PIN and returns it: only its hash is kept, in the kiosk's settings,
-/// which it fetches. Also ends a lockout. Errors: not_found, conflict if the kiosk is revoked, storage errors.
+/// which it fetches. Also ends a lockout. Errors: not_found, conflict if the kiosk is revoked, storage
+/// errors.
 [[nodiscard]] Result<domain::Pin> set_kiosk_pin(Services services, const domain::KioskId& id);
 
 /// The newest settings of a kiosk as they were signed. Errors: not_found if there are none.

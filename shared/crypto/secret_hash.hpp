@@ -6,8 +6,8 @@
 
 namespace baileo::crypto {
 
-/// A short secret as it is kept: Argon2id (RFC 9106) with 2 passes over 19 MiB, in libsodium's text form. That
-/// is little enough for a small kiosk to check while a person waits. Errors: internal (no memory).
+/// A short secret as it is kept: Argon2id (RFC 9106) with 2 passes over 19 MiB, in libsodium's text form.
+/// That is little enough for a small kiosk to check while a person waits. Errors: internal (no memory).
 [[nodiscard]] Result<std::string> hash_secret(std::string_view secret);
 
 /// Whether a text has the form of such a hash.

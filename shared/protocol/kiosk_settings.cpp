@@ -28,9 +28,8 @@ Result<KioskSettings> read_settings_json(std::string_view text) {
 }  // namespace
 
 std::string write_settings_note(const KioskSettings& settings, const Signer& publisher) {
-    const json document{{"kiosk", settings.kiosk.text()},
-                        {"version", settings.version},
-                        {"pin_hash", settings.pin_hash}};
+    const json document{
+        {"kiosk", settings.kiosk.text()}, {"version", settings.version}, {"pin_hash", settings.pin_hash}};
     return sign_note(head_of(settings) + document.dump() + "\n", publisher);
 }
 

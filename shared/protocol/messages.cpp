@@ -103,7 +103,8 @@ Result<EntriesReply> read_entries_reply(std::string_view text) {
     JsonFields fields(document, "reply");
     EntriesReply reply{fields.text("ack"), std::nullopt, fields.text("status")};
     if (auto etag = fields.text_or_empty("catalogue"); !etag.empty()) reply.catalogue_etag = std::move(etag);
-    if (document.is_object() && document.contains("settings")) reply.settings_version = fields.number("settings");
+    if (document.is_object() && document.contains("settings"))
+        reply.settings_version = fields.number("settings");
     return fields.finish(std::move(reply));
 }
 

@@ -113,6 +113,12 @@ Rect draw_staff_page(Frame& frame, std::string_view heading, std::string_view no
     return body;
 }
 
+Rect below_wave(const Frame& frame, const Rect& room) {
+    Rect below = room;
+    take_top(below, frame.metrics.is_low() ? 0 : frame.metrics.space(9));
+    return below;
+}
+
 std::string verdict_words(const Frame& frame, Verdict verdict) {
     switch (verdict) {
         case Verdict::good:
@@ -134,10 +140,10 @@ void draw_staff_message(Frame& frame, const Rect& area, Verdict verdict, std::st
     const float padding = metrics.space(metrics.is_low() ? 1.5F : 5);
     const float side = std::min(metrics.mm(24), area.height * 0.3F);
     const float width = std::min(area.width, metrics.mm(230));
-    const Block block = frame.type.fit(says, text, width - 2 * padding,
-                                       area.height - side - 2 * padding - metrics.space(3));
-    const Rect card = centered(area, width,
-                               std::min(area.height, block.height + side + 2 * padding + metrics.space(3)));
+    const Block block =
+        frame.type.fit(says, text, width - 2 * padding, area.height - side - 2 * padding - metrics.space(3));
+    const Rect card =
+        centered(area, width, std::min(area.height, block.height + side + 2 * padding + metrics.space(3)));
     frame.surface(card, metrics.radius(), frame.theme.card, 1);
     Rect inner = inset(card, padding);
     draw_sign(frame, take_top(inner, side, metrics.space(3)), verdict);

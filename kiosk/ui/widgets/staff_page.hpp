@@ -10,6 +10,9 @@ namespace baileo::ui {
 [[nodiscard]] Rect draw_staff_page(Frame& frame, std::string_view heading, std::string_view note,
                                    const std::vector<Button>& actions);
 
+/// What is left of that room below the wave of the head, where words stand on the page itself.
+[[nodiscard]] Rect below_wave(const Frame& frame, const Rect& room);
+
 /// A card with a sign and a sentence.
 void draw_staff_message(Frame& frame, const Rect& area, maintenance::Verdict verdict, std::string_view id,
                         const std::string& says);

@@ -75,9 +75,10 @@ CommandOutcome run(const RevokeKiosk& command, usecases::Services services) {
 CommandOutcome run(const SetKioskPin& command, usecases::Services services) {
     const auto pin = usecases::set_kiosk_pin(services, command.kiosk);
     if (!pin) return failed(pin.error());
-    return success(fmt::format("The maintenance PIN is {}. Write it down now, it is not shown again.\n"
-                               "The kiosk gets it when it next reaches this server.\n",
-                               pin->text()));
+    return success(
+        fmt::format("The maintenance PIN is {}. Write it down now, it is not shown again.\n"
+                    "The kiosk gets it when it next reaches this server.\n",
+                    pin->text()));
 }
 
 }  // namespace baileo::app

@@ -11,15 +11,15 @@ using std::chrono::seconds;
 
 namespace {
 
-const std::string right = "048213";
-const std::string wrong = "048214";
+const std::string right_pin = "048213";
+const std::string wrong_pin = "048214";
 
 struct GuardedKiosk : tests::EnrolledStore {
     GuardedKiosk() { set_pin(1); }
 
     void set_pin(std::uint64_t version) {
-        REQUIRE(store->settings().keep({version, "note " + std::to_string(version),
-                                        *crypto::hash_secret(right)}));
+        REQUIRE(store->settings().keep(
+            {version, "note " + std::to_string(version), *crypto::hash_secret(right_pin)}));
     }
     [[nodiscard]] SinceBoot now() const { return clock.since_boot(); }
     PinStanding standing() { return *store->pin().standing(now()); }
@@ -33,7 +33,7 @@ struct GuardedKiosk : tests::EnrolledStore {
         for (unsigned i = 0; i < times; ++i) {
             if (const PinStanding before = standing(); before.kind == PinStanding::Kind::waiting)
                 clock.advance(before.until - now());
-            CHECK_FALSE(enter(wrong));
+            CHECK_FALSE(enter(wrong_pin));
         }
     }
     bool may_try() { return store->pin().begin(now()).has_value(); }
@@ -48,22 +48,22 @@ TEST_CASE_FIXTURE(tests::EnrolledStore, "without a PIN from the server nothing c
 }
 
 TEST_CASE_FIXTURE(GuardedKiosk, "the right PIN opens and is written down without its digits") {
-    CHECK(enter(right));
+    CHECK(enter(right_pin));
     CHECK(journal_ends_in(R"("type":"pin_ok")"));
-    CHECK_FALSE(journal_ends_in(right));
+    CHECK_FALSE(journal_ends_in(right_pin));
 }
 
 TEST_CASE_FIXTURE(GuardedKiosk, "a wrong PIN is counted and written down without its digits") {
-    CHECK_FALSE(enter(wrong));
+    CHECK_FALSE(enter(wrong_pin));
     CHECK(standing() == PinStanding{PinStanding::Kind::ready, 1, {}});
     CHECK(journal_ends_in(R"("type":"pin_failed")"));
     CHECK(journal_ends_in(R"("body":{"failures":1,"locked":false})"));
-    CHECK_FALSE(journal_ends_in(wrong));
+    CHECK_FALSE(journal_ends_in(wrong_pin));
 }
 
 TEST_CASE_FIXTURE(GuardedKiosk, "the right PIN forgives the wrong ones before it") {
     guess(4);
-    CHECK(enter(right));
+    CHECK(enter(right_pin));
     CHECK(standing().failures == 0);
 }
 
@@ -72,10 +72,10 @@ TEST_CASE_FIXTURE(GuardedKiosk, "five wrong PINs cost a wait that doubles with e
     CHECK(standing() == PinStanding{PinStanding::Kind::waiting, 5, now() + seconds(15)});
     CHECK_FALSE(may_try());
     clock.advance(seconds(15));
-    CHECK_FALSE(enter(wrong));
+    CHECK_FALSE(enter(wrong_pin));
     CHECK(standing().until == now() + seconds(30));
     clock.advance(seconds(30));
-    CHECK(enter(right));
+    CHECK(enter(right_pin));
 }
 
 TEST_CASE_FIXTURE(GuardedKiosk, "fifteen wrong PINs across restarts lock the maintenance") {
@@ -109,7 +109,7 @@ TEST_CASE_FIXTURE(GuardedKiosk, "a new PIN from the server ends a lockout") {
     guess(kiosk::most_attempts);
     set_pin(2);
     CHECK(standing() == PinStanding{PinStanding::Kind::ready, 0, {}});
-    CHECK(enter(right));
+    CHECK(enter(right_pin));
 }
 
 TEST_CASE_FIXTURE(GuardedKiosk, "older settings and other ones of the same version are refused") {

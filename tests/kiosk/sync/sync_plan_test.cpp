@@ -267,10 +267,9 @@ TEST_CASE("a suspended kiosk goes on sending") {
 }
 
 TEST_CASE("new settings are fetched once the server speaks of them") {
-    const Knowledge knowledge = told(at_rest(), Act::send_entries,
-                                     outcome::EntriesStored{.standing = Standing::active,
-                                                            .stored_through = 10,
-                                                            .newer_settings = true});
+    const Knowledge knowledge = told(
+        at_rest(), Act::send_entries,
+        outcome::EntriesStored{.standing = Standing::active, .stored_through = 10, .newer_settings = true});
     CHECK(next(knowledge, now).act == Act::fetch_settings);
 
     const Knowledge fetched = told(knowledge, Act::fetch_settings, outcome::SettingsChecked{});

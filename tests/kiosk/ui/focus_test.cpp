@@ -41,7 +41,7 @@ struct Keypad {
         now += 1s;
     }
     std::optional<ui::Action> press(FocusKey key, const ui::Scene& scene, SinceBoot after = 1s,
-                                      std::size_t place = 0) {
+                                    std::size_t place = 0) {
         now += after;
         return focus.follow({.key = key, .at = now, .place = place}, scene);
     }

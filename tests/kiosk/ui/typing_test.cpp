@@ -64,8 +64,7 @@ TEST_CASE("the key that erases takes a character back, and is Back where nothing
 
 TEST_CASE("a digit is written where the screen has keys to write with, and goes to a choice elsewhere") {
     CHECK_FALSE(pressed(ui::FocusKey::place, a_search()));
-    CHECK(ui::means<visit::event::Touched>(
-        pressed(ui::FocusKey::place, another_screen()).value()));
+    CHECK(ui::means<visit::event::Touched>(pressed(ui::FocusKey::place, another_screen()).value()));
 }
 
 }  // namespace baileo::tests

@@ -17,7 +17,8 @@ constexpr std::string_view letter_keys = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view digit_keys = "1234567890";
 constexpr std::string_view sign_keys = ".-:/";
 
-/// The panel's keys. A tiny one has room for digits and signs alone; a keyboard that is plugged in has the rest.
+/// The panel's keys. A tiny one has room for digits and signs alone; a keyboard that is plugged in has the
+/// rest.
 std::string keys_of(const Frame& frame) {
     std::string keys(digit_keys);
     if (!frame.metrics.is_low()) keys += letter_keys;
@@ -103,7 +104,8 @@ Text words(Enrolment result) {
 }
 
 std::string note(const Frame& frame, const Enrol& enrol) {
-    if (enrol.asking) return frame.say(Text::enrol_asking);
+    // Once it is done, the kiosk needs some seconds to take notice.
+    if (enrol.asking || enrol.result == Enrolment::done) return frame.say(Text::enrol_asking);
     return enrol.result ? frame.say(words(*enrol.result)) : "";
 }
 
@@ -115,10 +117,10 @@ void draw_enrolment(Frame& frame, const maintenance::Facts& facts, const Enrol& 
     if (facts.enrolled) {
         const Rect body = draw_staff_page(frame, heading, "", {});
         const bool now = enrol.result == Enrolment::done;
-        draw_staff_message(frame, body, now ? Verdict::good : Verdict::look, "enrolled",
-                           now ? frame.say(Text::enrol_done,
-                                           {{"words", fmt::format("{}", fmt::join(facts.words, " "))}})
-                               : frame.say(Text::enrol_already));
+        draw_staff_message(
+            frame, body, now ? Verdict::good : Verdict::look, "enrolled",
+            now ? frame.say(Text::enrol_done, {{"words", fmt::format("{}", fmt::join(facts.words, " "))}})
+                : frame.say(Text::enrol_already));
         return;
     }
     const std::string says = note(frame, enrol);
@@ -128,7 +130,7 @@ void draw_enrolment(Frame& frame, const maintenance::Facts& facts, const Enrol& 
                                   .label = frame.say(Text::enrol_send),
                                   .event = event::Confirmed{},
                                   .look = Look::primary,
-                                  .enabled = !enrol.asking && maintenance::is_complete(enrol)}});
+                                  .enabled = maintenance::can_be_sent(enrol)}});
     draw_fields(frame, take_top(body, metrics.target(), metrics.gap()), enrol);
     draw_keys(frame, body, enrol);
 }

@@ -73,6 +73,7 @@ std::string question_words(const Frame& frame, const maintenance::Facts& facts, 
 void draw_sound(Frame& frame, const maintenance::State& state) {
     const Metrics& metrics = frame.metrics;
     Rect body = draw_staff_page(frame, frame.say(Text::task_sound), frame.say(Text::sound_note), {});
+    body = below_wave(frame, body);
     const auto step = [&](const char* id, Text label, maintenance::Event event, Icon icon) {
         return Button{.id = id, .label = frame.say(label), .event = std::move(event), .icon = icon};
     };
@@ -83,20 +84,21 @@ void draw_sound(Frame& frame, const maintenance::State& state) {
                      step("softer", Text::softer, event::VolumeStepped{false}, Icon::softer),
                      step("louder", Text::louder, event::VolumeStepped{true}, Icon::louder));
     if (state.facts.brightness)
-        draw_stepper(frame, take_top(body, each), "brightness",
-                     frame.say(Text::sound_brightness, {{"percent", std::to_string(*state.facts.brightness)}}),
-                     step("darker", Text::darker, event::BrightnessStepped{false}, Icon::softer),
-                     step("brighter", Text::brighter, event::BrightnessStepped{true}, Icon::louder));
+        draw_stepper(
+            frame, take_top(body, each), "brightness",
+            frame.say(Text::sound_brightness, {{"percent", std::to_string(*state.facts.brightness)}}),
+            step("darker", Text::darker, event::BrightnessStepped{false}, Icon::softer),
+            step("brighter", Text::brighter, event::BrightnessStepped{true}, Icon::louder));
 }
 
 void draw_copy(Frame& frame, const CopyJournal& copy) {
     const auto [verdict, says] = news(frame, copy);
-    const Rect body = draw_staff_page(frame, frame.say(Text::task_copy),
-                                      says.empty() ? frame.say(Text::copy_choose) : "",
-                                      {{.id = "again",
-                                        .label = frame.say(Text::staff_again),
-                                        .event = event::Repeated{},
-                                        .enabled = !copy.copying}});
+    const Rect body =
+        draw_staff_page(frame, frame.say(Text::task_copy), says.empty() ? frame.say(Text::copy_choose) : "",
+                        {{.id = "again",
+                          .label = frame.say(Text::staff_again),
+                          .event = event::Repeated{},
+                          .enabled = !copy.copying}});
     if (says.empty())
         draw_media(frame, body, *copy.folders);
     else
@@ -110,9 +112,9 @@ void draw_question(Frame& frame, const maintenance::Facts& facts, const Ask& que
                                         .event = event::Confirmed{},
                                         .look = Look::primary,
                                         .enabled = !question.refused}});
-    draw_staff_message(frame, body, question.refused ? Verdict::bad : Verdict::look, "question",
-                       question.refused ? frame.say(Text::ask_refused)
-                                        : question_words(frame, facts, question.task));
+    draw_staff_message(
+        frame, body, question.refused ? Verdict::bad : Verdict::look, "question",
+        question.refused ? frame.say(Text::ask_refused) : question_words(frame, facts, question.task));
 }
 
 }  // namespace baileo::ui::staff

@@ -1,7 +1,7 @@
+#include "shared/domain/pin.hpp"
 #include "kiosk/maintenance/state.hpp"
 #include "kiosk/ui/screens/maintenance/screens.hpp"
 #include "kiosk/ui/widgets/staff_page.hpp"
-#include "shared/domain/pin.hpp"
 
 namespace baileo::ui::staff {
 namespace {
@@ -97,21 +97,21 @@ void draw_pin(Frame& frame, const maintenance::State& state, const EnterPin& pin
         return;
     }
     if (pin.standing.kind == Kind::waiting)
-        frame.changes_at(pin.standing.until -
-                         std::chrono::seconds(
-                             std::max<std::int64_t>(0, seconds_left(pin.standing.until, state.now) - 1)));
+        frame.changes_at(pin.standing.until - std::chrono::seconds(std::max<std::int64_t>(
+                                                  0, seconds_left(pin.standing.until, state.now) - 1)));
+    body = below_wave(frame, body);
     const bool low = metrics.is_low();
     const Style hint_style{1, Weight::bold, 1.2F, Fonts::lowest, 3};
     const float line = low ? metrics.mm(7) : metrics.mm(11);
     Rect dots = take_top(body, line, metrics.space(low ? 0.5F : 1));
     const std::string says = hint(frame, pin, state.now);
     // Beside the dots on a tiny panel, below them elsewhere; the keys never move.
-    const Rect hint_place = low ? take_right(dots, dots.width * 0.6F, metrics.space(1))
-                                : take_top(body, line, metrics.space(1));
+    const Rect hint_place =
+        low ? take_right(dots, dots.width * 0.6F, metrics.space(1)) : take_top(body, line, metrics.space(1));
     draw_dots(frame, dots, pin.digits.size());
     if (!says.empty()) {
-        const Rect drawn = frame.write(says, hint_style, hint_place, frame.theme.page,
-                                       {Align::middle, Stand::middle});
+        const Rect drawn =
+            frame.write(says, hint_style, hint_place, frame.theme.page, {Align::middle, Stand::middle});
         frame.describe(Role::text, "hint", says, drawn);
     }
     draw_keys(frame, body, pin.standing.kind == Kind::ready && !pin.judging);

@@ -50,25 +50,23 @@ std::string catalogue(const Frame& frame, const Facts& facts) {
 }
 
 std::string key_words(const Frame& frame, const Facts& facts) {
-    return facts.words.empty() ? frame.say(Text::fact_none)
-                               : fmt::format("{}", fmt::join(facts.words, " "));
+    return facts.words.empty() ? frame.say(Text::fact_none) : fmt::format("{}", fmt::join(facts.words, " "));
 }
 
 }  // namespace
 
 void draw_status(Frame& frame, const Facts& facts) {
     const Rect body = draw_staff_page(frame, frame.say(Text::task_status), facts.name, {});
-    draw_staff_rows(
-        frame, body,
-        {{"ballots", frame.say(Text::fact_ballots), std::to_string(facts.ballots)},
-         {"waiting", frame.say(Text::fact_waiting), std::to_string(facts.waiting)},
-         {"contact", frame.say(Text::fact_contact), contact(frame, facts)},
-         {"standing", frame.say(Text::fact_standing), frame.say(words(facts.standing))},
-         {"catalogue", frame.say(Text::fact_catalogue), catalogue(frame, facts)},
-         {"clock", frame.say(Text::fact_clock), frame.say(words(facts.clock))},
-         {"space", frame.say(Text::fact_space), space(frame, facts)},
-         {"software", frame.say(Text::fact_software), facts.software},
-         {"words", frame.say(Text::fact_words), key_words(frame, facts)}});
+    draw_staff_rows(frame, body,
+                    {{"ballots", frame.say(Text::fact_ballots), std::to_string(facts.ballots)},
+                     {"waiting", frame.say(Text::fact_waiting), std::to_string(facts.waiting)},
+                     {"contact", frame.say(Text::fact_contact), contact(frame, facts)},
+                     {"standing", frame.say(Text::fact_standing), frame.say(words(facts.standing))},
+                     {"catalogue", frame.say(Text::fact_catalogue), catalogue(frame, facts)},
+                     {"clock", frame.say(Text::fact_clock), frame.say(words(facts.clock))},
+                     {"space", frame.say(Text::fact_space), space(frame, facts)},
+                     {"software", frame.say(Text::fact_software), facts.software},
+                     {"words", frame.say(Text::fact_words), key_words(frame, facts)}});
 }
 
 }  // namespace baileo::ui::staff

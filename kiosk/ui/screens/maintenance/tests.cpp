@@ -31,13 +31,13 @@ void draw_bar(Frame& frame, const Rect& area) {
 
 void draw_touch_test(Frame& frame, const TestTouch& test) {
     const Metrics& metrics = frame.metrics;
-    const std::string says =
-        frame.say(Text::touch_hint, {{"count", std::to_string(test.touched.count())},
-                                     {"all", std::to_string(test.touched.size())}});
-    const auto again = Button{.id = "again", .label = frame.say(Text::staff_again), .event = event::Repeated{}};
+    const std::string says = frame.say(Text::touch_hint, {{"count", std::to_string(test.touched.count())},
+                                                          {"all", std::to_string(test.touched.size())}});
+    const auto again =
+        Button{.id = "again", .label = frame.say(Text::staff_again), .event = event::Repeated{}};
     // The corners of the panel are what matters, so the boxes also stand where no hand has to reach.
-    const Rect foot = draw_staff_page(frame, metrics.is_low() ? says : frame.say(Text::task_touch_test), says,
-                                      {again});
+    const Rect foot =
+        draw_staff_page(frame, metrics.is_low() ? says : frame.say(Text::task_touch_test), says, {again});
     const float top = metrics.is_low() ? foot.y : 0;
     const Rect whole{0, top, frame.screen().width, bottom(foot) - top};
     if (!metrics.is_low()) frame.paint.fill(whole, 0, frame.theme.page.top);
@@ -89,10 +89,11 @@ void draw_cleaning(Frame& frame, const maintenance::screen::Clean& clean, SinceB
     const Rect top = take_top(room, room.height * 0.45F, frame.metrics.space(2));
     const std::string title = frame.say(Text::clean_title);
     const std::string says = frame.say(Text::clean_text, {{"seconds", std::to_string(left)}});
-    const Rect heading = frame.write(title, style::title, top, frame.theme.page, {Align::middle, Stand::bottom});
+    const Rect heading =
+        frame.write(title, style::title, top, frame.theme.page, {Align::middle, Stand::bottom});
     frame.describe(Role::heading, "heading", title, heading);
-    const Rect drawn = frame.write(says, {2, Weight::regular, 1.3F, Fonts::lowest, 5}, room,
-                                   frame.theme.page, {Align::middle, Stand::top, true});
+    const Rect drawn = frame.write(says, {2, Weight::regular, 1.3F, Fonts::lowest, 5}, room, frame.theme.page,
+                                   {Align::middle, Stand::top, true});
     frame.describe(Role::text, "text", says, drawn);
     frame.changes_at(clean.ends - std::chrono::seconds(std::max<std::int64_t>(0, left - 1)));
 }
