@@ -41,6 +41,7 @@ std::vector<Button> foot(const Frame& frame, const std::vector<Button>& actions)
 
 /// A tiny panel has a line for the heading, and none for a note.
 float draw_low_staff_head(Frame& frame, std::string_view heading) {
+    if (heading.empty()) return 0;
     const Tone& tone = frame.theme.deep;
     const Rect head{0, 0, frame.screen().width, frame.metrics.mm(10)};
     frame.paint.gradient(head, 0, tone.bottom, tone.top);
@@ -92,11 +93,18 @@ void draw_row(Frame& frame, const Rect& cell, const StaffRow& row) {
         const float side = std::min(inner.height, metrics.mm(9));
         draw_sign(frame, take_left(inner, side, metrics.space(1.5F)), *row.verdict);
     }
+    const std::string says = row.label + ": " + row.value;
+    if (low) {
+        // A tiny panel has no width to give away between the two.
+        frame.write(says, value_style, inner, frame.theme.card, {Align::left, Stand::middle});
+        frame.describe(Role::text, row.id, says, cell);
+        return;
+    }
     Rect value = inner;
     const Rect label = take_left(value, inner.width * 0.46F, metrics.space(1));
     frame.write(row.label, row_style, label, frame.theme.card, {Align::left, Stand::middle, true});
     frame.write(row.value, value_style, value, frame.theme.card, {Align::left, Stand::middle});
-    frame.describe(Role::text, row.id, row.label + ": " + row.value, cell);
+    frame.describe(Role::text, row.id, says, cell);
 }
 
 }  // namespace

@@ -103,7 +103,7 @@ void draw_readiness(Frame& frame, const maintenance::Facts& facts,
     std::vector<StaffRow> rows;
     rows.reserve(checks.size());
     for (const maintenance::Check& each : checks) {
-        const bool tells = each.subject == Subject::connection && check.report;
+        const bool tells = each.subject == Subject::connection && check.report && !frame.metrics.is_low();
         rows.push_back({"check-" + std::to_string(static_cast<int>(each.subject)),
                         frame.say(words(each.subject)),
                         tells && each.verdict != Verdict::good ? connection_words(frame, *check.report)

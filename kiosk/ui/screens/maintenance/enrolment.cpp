@@ -43,6 +43,9 @@ void draw_keys(Frame& frame, Rect area, const Enrol& enrol) {
     const float height = static_cast<float>(rows) * (metrics.is_low() ? metrics.mm(15) : metrics.target()) +
                          static_cast<float>(rows - 1) * gap;
     const auto cells = grid(take_bottom(area, height), columns, rows, gap);
+    // Its word needs more than the width of a letter.
+    Rect erase = cells[keys.size()];
+    erase.width = right(cells[std::min(keys.size() + 1, cells.size() - 1)]) - erase.x;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const char letter = keys[i];
         const bool small = letter >= 'a' && letter <= 'z' && enrol.at_code;
@@ -66,7 +69,7 @@ void draw_keys(Frame& frame, Rect area, const Enrol& enrol) {
           .style = {-1, Weight::bold, 1.1F, Fonts::lowest, 1},
           .enabled = !enrol.asking,
           .role = Role::key},
-         cells[keys.size()]);
+         erase);
 }
 
 /// The address and the code side by side; the one that is written into stands out.

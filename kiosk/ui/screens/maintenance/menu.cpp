@@ -33,7 +33,7 @@ Button leave_button(const Frame& frame) {
 void draw_others(Frame& frame, const Rect& body, const Facts& facts) {
     const Metrics& metrics = frame.metrics;
     const auto tasks = maintenance::other_tasks(facts);
-    const std::size_t columns = metrics.is_low() ? 6 : (metrics.is_portrait() ? 2 : 4);
+    const std::size_t columns = metrics.is_portrait() ? 2 : 4;
     const std::size_t rows = (tasks.size() + columns - 1) / columns;
     const auto cells = grid(body, columns, rows, metrics.gap());
     for (std::size_t i = 0; i < tasks.size(); ++i) {
@@ -50,7 +50,9 @@ void draw_others(Frame& frame, const Rect& body, const Facts& facts) {
 void draw_menu(Frame& frame, const Facts& facts, bool others) {
     const Metrics& metrics = frame.metrics;
     if (others) {
-        draw_others(frame, draw_staff_page(frame, frame.say(Text::staff_others), facts.name, {}), facts);
+        // Three rows of buttons leave a tiny panel no room for a head.
+        const std::string heading = metrics.is_low() ? "" : frame.say(Text::staff_others);
+        draw_others(frame, draw_staff_page(frame, heading, facts.name, {}), facts);
         return;
     }
     const Task main = maintenance::main_task(facts);

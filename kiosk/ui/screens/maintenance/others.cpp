@@ -78,6 +78,8 @@ void draw_sound(Frame& frame, const maintenance::State& state) {
         return Button{.id = id, .label = frame.say(label), .event = std::move(event), .icon = icon};
     };
     const float each = metrics.target() + metrics.mm(metrics.is_low() ? 7 : 16);
+    // Beside each other on a tiny panel.
+    Rect beside = metrics.is_low() ? take_right(body, body.width / 2 - metrics.gap(), metrics.gap()) : body;
     if (state.facts.speaks)
         draw_stepper(frame, take_top(body, each, metrics.gap()), "volume",
                      frame.say(Text::sound_volume, {{"percent", std::to_string(state.volume)}}),
