@@ -59,6 +59,9 @@ class Journal {
     /// The journal is about to be written to a stick, from entry `first` on.
     [[nodiscard]] Status exported(std::uint64_t first);
 
+    /// Staff used the maintenance: `action` is a plain word, e.g. "connection-test".
+    [[nodiscard]] Status maintained(std::string_view action);
+
     /// Adds one to a counter, e.g. "abandoned/rate": slashes, dashes and a-z alone.
     [[nodiscard]] Status count(std::string_view counter);
     /// Writes the counters down as a `metrics` entry and sets them to zero; nothing if all are zero.

@@ -52,6 +52,10 @@ struct ReleaseKiosk {
 struct RevokeKiosk {
     domain::KioskId kiosk;
 };
+/// Makes a new maintenance PIN.
+struct SetKioskPin {
+    domain::KioskId kiosk;
+};
 struct Import {
     std::filesystem::path folder;
 };
@@ -69,7 +73,7 @@ struct Recount {
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, ImportJournal, ShowTally, Recount>;
+                                 ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 
