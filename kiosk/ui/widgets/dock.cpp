@@ -64,7 +64,18 @@ void plan_row(const Frame& frame, Plan& plan, Buttons buttons, float least) {
     const float gap = frame.metrics.gap();
     auto wanted = wishes(frame, buttons);
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
-    if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width) {
+    const auto too_wide = [&] {
+        return std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width;
+    };
+    if (too_wide() && frame.preferences.text_size <= visit::TextSize::medium && !frame.metrics.is_low()) {
+        // A step smaller and no wider than its words, a button keeps its icon beside them.
+        Buttons smaller = buttons;
+        for (Button& button : smaller)
+            button.style.most = std::max(frame.type.wanted_step(button.style) - 1, button.style.least);
+        wanted = wishes(frame, smaller, 1);
+        if (!too_wide()) buttons = std::move(smaller);
+    }
+    if (too_wide()) {
         // Too narrow for icons beside the words: above them, the words have the whole width. A tiny panel has
         // none to give away to the main action either.
         for (Button& button : buttons)
