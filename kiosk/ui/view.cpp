@@ -119,7 +119,7 @@ ViewContext above_strip(const ViewContext& context, const Panel& panel) {
 Scene draw(const visit::State& state, const ViewContext& whole, Transient& transient) {
     const bool is_test = whole.catalogue.competition.mode == domain::Mode::test;
     Panel panel = whole.panel;
-    if (is_test) panel.height_px -= test_strip_height(panel);
+    if (is_test) panel.height_px -= room_of_test_strip(panel);
     const ViewContext context = above_strip(whole, panel);
     Scene scene;
     scene.screen = screen_of(state);

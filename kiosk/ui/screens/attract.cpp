@@ -46,7 +46,8 @@ float draw_notes(Frame& frame, const Rect& whole, bool at_counter) {
     // A low panel has room for one of the two, and a counter's name matters more.
     if (!at_counter && (online || !frame.metrics.is_low()))
         add(Icon::calendar, "open-until",
-            open_until(frame, frame.language()) + " · " + open_until(frame, other_language(frame)));
+            open_until(frame, frame.language()) +
+                (frame.metrics.is_low() ? "" : " · " + open_until(frame, other_language(frame))));
     if (!online) add(Icon::offline, "offline", frame.say(Text::offline));
     const Text privacy = frame.metrics.is_low() ? Text::privacy_short : Text::privacy;
     area.height -= draw_note_upward(frame, area, Icon::shield, "privacy",

@@ -2,11 +2,20 @@
 
 #include "kiosk/ui/scenery.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/test_mode.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
 
-float low_head_height(const Frame& frame) { return frame.metrics.target() + 2 * frame.metrics.space(0.75F); }
+namespace {
+
+float padding_of_low_head(const Frame& frame) {
+    return frame.metrics.space(has_test_strip(frame) ? 0.25F : 0.75F);
+}
+
+}  // namespace
+
+float low_head_height(const Frame& frame) { return frame.metrics.target() + 2 * padding_of_low_head(frame); }
 
 float draw_low_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
     const Metrics& metrics = frame.metrics;
@@ -16,14 +25,19 @@ float draw_low_head(Frame& frame, std::string_view heading, std::string_view not
     if (tone.top == frame.theme.page.top)
         frame.paint.fill({0, bottom(head) - metrics.mm(0.6F), head.width, metrics.mm(0.6F)}, 0, tone.text);
 
-    Rect room = inset(head, metrics.margin(), metrics.space(0.75F));
-    const auto buttons = tools(frame, IconSide::top);
+    Rect room = inset(head, metrics.margin(), padding_of_low_head(frame));
+    std::vector<Button> buttons = tools(frame, IconSide::top);
     const float gap = metrics.gap();
     const float each = std::max(metrics.target(), room.width * 0.165F);
     Rect tool_room = take_right(room, 3 * each + 2 * gap, metrics.space(2));
-    frame.describes_dock = true;
+    int size = Fonts::highest;
     for (const Button& button : buttons)
+        size = std::min(size, label_step(frame, button, {0, 0, each, tool_room.height}));
+    frame.describes_dock = true;
+    for (Button& button : buttons) {
+        button.style.most = std::max(size, button.style.least);
         draw(frame, button, take_left(tool_room, each, gap));
+    }
     frame.describes_dock = false;
 
     const Style heading_style{2, Weight::bold, 1.1F, Fonts::lowest, 4};

@@ -4,9 +4,11 @@
 
 namespace baileo::ui {
 
-/// How much lower a panel is in a test competition: a tiny one has no place where the words would cover
-/// nothing, so they have a strip of their own at its foot.
-[[nodiscard]] float test_strip_height(const Panel& panel);
+/// A tiny panel has no place where the words would cover nothing, so they have a strip at its foot.
+[[nodiscard]] bool has_test_strip(const Frame& frame);
+
+/// How much lower everything else is laid out for that strip, pixels.
+[[nodiscard]] float room_of_test_strip(const Panel& panel);
 
 /// A striped frame and the words that nothing counts, on the whole panel, over every screen of a test
 /// competition.

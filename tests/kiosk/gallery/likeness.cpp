@@ -14,9 +14,8 @@ constexpr double pixels_of_thumbnail = 135 * 240;
 constexpr int step = 256 / 32;
 constexpr int tolerance = 14;
 
-/// How much a pixel's colour differs, in the channel that differs most, from all that is around its place.
-int stray_by(const Bitmap& bitmap, const Bitmap& other, int x, int y) {
-    int most = 0;
+/// Whether a pixel's colour is unlike all that is around its place in the other picture.
+bool strays(const Bitmap& bitmap, const Bitmap& other, int x, int y) {
     for (std::size_t channel = 0; channel < 3; ++channel) {
         const int value = bitmap.pixels[bitmap.offset(x, y) + channel];
         int least = 255;
@@ -27,9 +26,10 @@ int stray_by(const Bitmap& bitmap, const Bitmap& other, int x, int y) {
                 least = std::min(least, around);
                 greatest = std::max(greatest, around);
             }
-        most = std::max({most, least - value, value - greatest});
+        const int allowed = tolerance + (greatest - least) / 3;
+        if (value < least - allowed || value > greatest + allowed) return true;
     }
-    return most;
+    return false;
 }
 
 void paint(Bitmap& bitmap, int x, int y, const Rgba& color) {
@@ -71,8 +71,7 @@ Difference difference(const Bitmap& reference, const Bitmap& seen) {
     }
     for (int y = 0; y < seen.height; ++y)
         for (int x = 0; x < seen.width; ++x) {
-            if (stray_by(seen, reference, x, y) <= tolerance && stray_by(reference, seen, x, y) <= tolerance)
-                continue;
+            if (!strays(seen, reference, x, y) && !strays(reference, seen, x, y)) continue;
             ++found.strays;
             paint(found.marked, x, y, {0xC0, 0, 0, 0xFF});
         }

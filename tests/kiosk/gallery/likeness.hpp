@@ -17,9 +17,10 @@ struct Difference {
     [[nodiscard]] bool is_seen() const { return strays > 5; }
 };
 
-/// Compares a thumbnail with its reference. A pixel strays if its colour is not found, within a tolerance,
-/// between those in the same place and right beside it in the other picture: so strokes may be a little
-/// thicker, softer or beside their place, but nothing may move by more than that, appear or vanish.
+/// Compares a thumbnail with its reference. A pixel strays if its colour is not between those in the same
+/// place and right beside it in the other picture, within a tolerance that is greater where these differ
+/// among themselves. So strokes may be a little thicker, softer or beside their place, but nothing may move
+/// by more than that, appear or vanish.
 [[nodiscard]] Difference difference(const gallery::Bitmap& reference, const gallery::Bitmap& seen);
 
 /// The reference, what is seen and what differs, beside each other and enlarged, for people.
