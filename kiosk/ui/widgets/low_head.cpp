@@ -9,13 +9,16 @@ namespace baileo::ui {
 
 namespace {
 
-float padding_of_low_head(const Frame& frame) {
-    return frame.metrics.space(has_test_strip(frame) ? 0.25F : 0.75F);
-}
+float padding_of_low_head(const Frame& frame) { return frame.metrics.space(0.75F); }
+
+/// With the strip of test mode at the foot, every line counts twice.
+float top_of_low_head(const Frame& frame) { return has_test_strip(frame) ? 0 : padding_of_low_head(frame); }
 
 }  // namespace
 
-float low_head_height(const Frame& frame) { return frame.metrics.target() + 2 * padding_of_low_head(frame); }
+float low_head_height(const Frame& frame) {
+    return top_of_low_head(frame) + frame.metrics.target() + padding_of_low_head(frame);
+}
 
 float draw_low_head(Frame& frame, std::string_view heading, std::string_view note, int step) {
     const Metrics& metrics = frame.metrics;
@@ -25,7 +28,9 @@ float draw_low_head(Frame& frame, std::string_view heading, std::string_view not
     if (tone.top == frame.theme.page.top)
         frame.paint.fill({0, bottom(head) - metrics.mm(0.6F), head.width, metrics.mm(0.6F)}, 0, tone.text);
 
-    Rect room = inset(head, metrics.margin(), padding_of_low_head(frame));
+    Rect room = inset(head, metrics.margin(), 0);
+    take_top(room, top_of_low_head(frame));
+    take_bottom(room, padding_of_low_head(frame));
     std::vector<Button> buttons = tools(frame, IconSide::top);
     const float gap = metrics.gap();
     const float each = std::max(metrics.target(), room.width * 0.165F);

@@ -24,7 +24,7 @@ void stripes(Frame& frame, const Rect& rect, Color color) {
 }
 
 /// As high as the smallest capitals need.
-float strip_height(const Metrics& metrics) { return metrics.is_low() ? std::round(metrics.mm(3.9F)) : 0; }
+float strip_height(const Metrics& metrics) { return metrics.is_low() ? std::round(metrics.mm(3.5F)) : 0; }
 
 }  // namespace
 
@@ -53,7 +53,7 @@ void draw_test_mode(Frame& frame, const Rect& screen) {
                              std::string(words(Text::test_mode, domain::Language::en));
     const bool in_strip = strip > 0;
     const Style style =
-        in_strip ? Style{-3, Weight::bold, 0.88F, -3, -3} : Style{-1, Weight::bold, 1.1F, -2, 0};
+        in_strip ? Style{-3, Weight::bold, 0.8F, -3, -3} : Style{-1, Weight::bold, 1.1F, -2, 0};
     const Block block = frame.type.set(says, style, screen.width * (in_strip ? 1 : 0.7F));
     const float tag_width = block.width + frame.metrics.space(4);
     const Rect tag{center_x(screen) - tag_width / 2, in_strip ? bottom(screen) - strip : 0, tag_width,

@@ -26,7 +26,7 @@ bool strays(const Bitmap& bitmap, const Bitmap& other, int x, int y) {
                 least = std::min(least, around);
                 greatest = std::max(greatest, around);
             }
-        const int allowed = tolerance + (greatest - least) / 3;
+        const int allowed = tolerance + (greatest - least) / 2;
         if (value < least - allowed || value > greatest + allowed) return true;
     }
     return false;

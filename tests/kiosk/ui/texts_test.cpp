@@ -23,8 +23,8 @@ TEST_CASE("what stands for a name in a text is filled in") {
 }
 
 TEST_CASE("one innovation is counted as one") {
-    CHECK(ui::count_words(1, Language::en) == "1 innovation");
-    CHECK(ui::count_words(2, Language::en) == "2 innovations");
+    CHECK(ui::count_words(1, Language::en) == "1 entry");
+    CHECK(ui::count_words(2, Language::en) == "2 entries");
     CHECK(ui::count_words(1, Language::id) == "1 inovasi");
 }
 
