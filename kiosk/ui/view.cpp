@@ -111,9 +111,19 @@ void remember(Transient& transient, const std::string& screen, SinceBoot now) {
     transient = {.screen = screen, .screen_at = now, .choice = {}};
 }
 
+/// The same on a panel that is lower by what test mode needs for its words.
+ViewContext above_strip(const ViewContext& context, const Panel& panel) {
+    return {context.catalogue, context.fonts,   panel,       context.facts,  context.picture,
+            context.pressed,   context.focused, context.now, context.missed, context.too_fast};
+}
+
 }  // namespace
 
-Scene draw(const visit::State& state, const ViewContext& context, Transient& transient) {
+Scene draw(const visit::State& state, const ViewContext& whole, Transient& transient) {
+    const bool is_test = whole.catalogue.competition.mode == domain::Mode::test;
+    Panel panel = whole.panel;
+    if (is_test) panel.height_px -= room_of_test_strip(panel);
+    const ViewContext context = above_strip(whole, panel);
     Scene scene;
     scene.screen = screen_of(state);
     remember(transient, scene.screen, context.now);
@@ -123,7 +133,7 @@ Scene draw(const visit::State& state, const ViewContext& context, Transient& tra
     draw_page(frame);
     draw_screen(frame, state);
     frame.close_description();
-    if (context.catalogue.competition.mode == domain::Mode::test) draw_test_mode(frame);
+    if (is_test) draw_test_mode(frame, {0, 0, whole.panel.width_px, whole.panel.height_px});
     if (context.too_fast) draw_too_fast(frame);
     if (context.missed) draw_missed_touch(frame, *context.missed);
     return scene;

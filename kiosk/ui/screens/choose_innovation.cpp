@@ -22,9 +22,15 @@ struct Arrangement {
     [[nodiscard]] std::size_t capacity() const { return columns * rows; }
 };
 
-std::vector<Arrangement> possible(const Metrics& metrics) {
-    if (metrics.is_portrait()) return {{2, 3}, {1, 4}, {1, 3}, {2, 2}, {1, 2}, {1, 1}};
-    return {{3, 2}, {2, 2}, {3, 1}, {1, 3}, {2, 1}, {1, 2}, {1, 1}};
+/// Those with most cards first; few innovations leave out what would leave most of a page empty.
+std::vector<Arrangement> possible(const Metrics& metrics, std::size_t count) {
+    std::vector<Arrangement> all{{3, 2}, {2, 2}, {3, 1}, {1, 3}, {2, 1}, {1, 2}, {1, 1}};
+    if (metrics.is_portrait()) all = {{2, 3}, {1, 4}, {1, 3}, {2, 2}, {1, 2}, {1, 1}};
+    std::size_t enough = all.front().capacity();
+    for (const Arrangement& each : all)
+        if (each.capacity() >= std::max<std::size_t>(2, count)) enough = std::min(enough, each.capacity());
+    std::erase_if(all, [&](const Arrangement& each) { return each.capacity() > enough; });
+    return all;
 }
 
 /// The few that need most room, to try an arrangement by.
@@ -54,7 +60,7 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
     const int wanted = frame.type.wanted_step(list_title_style);
     Arrangement best;
     int best_step = Fonts::lowest - 2;
-    for (const Arrangement& tried : possible(frame.metrics)) {
+    for (const Arrangement& tried : possible(frame.metrics, innovations.size())) {
         const Rect cell = grid(area, tried.columns, tried.rows, frame.metrics.gap()).front();
         if (cell.width < frame.metrics.target() * 1.6F || cell.height < frame.metrics.target()) continue;
         const Rect room = card_title_room(frame, cell);

@@ -7,6 +7,7 @@
 #include "kiosk/ui/widgets/low_head.hpp"
 #include "kiosk/ui/widgets/query_field.hpp"
 #include "kiosk/ui/widgets/result_list.hpp"
+#include "kiosk/ui/widgets/test_mode.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
@@ -39,7 +40,7 @@ Rect room_below(const Frame& frame, float top, const Innovations& found) {
 /// Keys alone, with a last one that leads to the results: a tiny panel has no room for both.
 void draw_low_keys(Frame& frame, const visit::step::Search& step, const Innovations& found) {
     const Metrics& metrics = frame.metrics;
-    Rect room = inset(frame.screen(), metrics.margin(), metrics.space(1));
+    Rect room = inset(frame.screen(), metrics.margin(), metrics.space(has_test_strip(frame) ? 0.75F : 1));
     const float gap = metrics.gap();
     Rect top = take_top(room, metrics.target(), gap);
     const float each = std::max(metrics.target(), top.width * 0.165F);

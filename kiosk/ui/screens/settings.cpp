@@ -9,7 +9,7 @@ namespace {
 using visit::Preferences;
 using visit::TextSize;
 
-constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
+constexpr Style option_style{0, Weight::bold, 1.12F, Fonts::lowest, 2};
 
 struct Setting {
     std::string id;
@@ -34,7 +34,7 @@ visit::Event toggled(Preferences preferences, bool Preferences::* which) {
 
 void draw_caption(Frame& frame, Rect& area, Text text) {
     const std::string says = frame.say(text);
-    const Style style{-1, Weight::bold, 1.25F, Fonts::lowest, 1};
+    const Style style{0, Weight::bold, 1.25F, Fonts::lowest, 1};
     const Rect place = take_top(area, frame.type.line_height(style),
                                 frame.metrics.space(frame.metrics.is_low() ? 0.25F : 0.75F));
     frame.write(says, style, place, frame.theme.card, {Align::left, Stand::middle, true});
@@ -205,7 +205,7 @@ void draw_settings(Frame& frame) {
     }
     const Rect close = take_bottom(room, metrics.mm(24), metrics.space(2.5F));
     const float caption =
-        frame.type.line_height({-1, Weight::bold, 1.25F, Fonts::lowest, 1}) + metrics.space(0.75F);
+        frame.type.line_height({0, Weight::bold, 1.25F, Fonts::lowest, 1}) + metrics.space(0.75F);
     const float gap = metrics.space(2);
     const float row = (room.height - 3 * caption - 2 * gap) / 3;
     draw_caption(frame, room, Text::text_size);

@@ -7,7 +7,7 @@
 namespace baileo::ui {
 namespace {
 
-constexpr Style change_style{-1, Weight::bold, 1.15F, Fonts::lowest, 3};
+constexpr Style change_style{0, Weight::bold, 1.15F, Fonts::lowest, 3};
 constexpr Style choice_title_style{1, Weight::bold, 1.18F, Fonts::lowest, 4};
 
 /// What was chosen, small and without colour: whoever stands behind learns nothing from afar.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kiosk/gallery/panels.hpp"
 #include "kiosk/gallery/specimens.hpp"
 #include "kiosk/gallery/staff_specimens.hpp"
 #include "kiosk/ui/fonts.hpp"
@@ -16,17 +17,8 @@
 
 namespace baileo::tests {
 
-/// A panel as it is sold, with its name for messages.
-struct NamedPanel {
-    const char* name;
-    ui::Panel panel;
-};
-
-inline constexpr NamedPanel panels[] = {{"1080x1920 of 21.5 inch", {1080, 1920, 268}},
-                                        {"1920x1080 of 21.5 inch", {1920, 1080, 476}},
-                                        {"768x1366 of 15.6 inch", {768, 1366, 194}},
-                                        {"800x480 of 7 inch", {800, 480, 154}},
-                                        {"3840x2160 of 32 inch", {3840, 2160, 708}}};
+using gallery::NamedPanel;
+using gallery::panels;
 
 /// Draws screens into memory: ImGui without window and without graphics.
 class HeadlessScreen {
