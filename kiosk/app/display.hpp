@@ -12,6 +12,7 @@
 #include "kiosk/platform/window.hpp"
 #include "kiosk/ui/focus.hpp"
 #include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/scan_reader.hpp"
 #include "kiosk/ui/touch.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
@@ -62,7 +63,7 @@ class Display {
   private:
     void follow(const platform::Pointer& pointer, Doings& doings);
     void follow(const platform::KeyPress& press, Doings& doings);
-    void follow(const platform::Character& typed, Doings& doings) const;
+    void follow(const platform::Character& typed, Doings& doings);
     [[nodiscard]] std::optional<SinceBoot> next_change(SinceBoot now) const;
     Display(const DisplaySettings& settings, std::unique_ptr<platform::Window> window, const Clock& clock);
 
@@ -77,6 +78,7 @@ class Display {
     visit::Screen shown_;  ///< what `scene_` was built from
     ui::TouchTracker touches_;
     ui::FocusTracker focus_;
+    ui::ScanReader scans_;
     platform::FramePace pace_;
     bool damaged_ = true;
 };

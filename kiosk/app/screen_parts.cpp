@@ -36,7 +36,7 @@ voice::Part part_of(const ui::Node& node, domain::Language screen_language) {
                      .enabled = node.enabled,
                      .selected = node.selected,
                      // A line of the review says what was answered.
-                     .confidential = means<visit::event::ChangeRequested>(node),
+                     .confidential = node.confidential || means<visit::event::ChangeRequested>(node),
                      .language = language,
                      .spelled = node.spelled};
     if (const auto name = ui::name_of(node.label, language)) part.clip = voice::ClipId::parse(*name);

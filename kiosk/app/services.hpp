@@ -53,6 +53,7 @@ class Services {
     void load_catalogue(const kiosk::Identity& identity);
     void follow(const sync::News& news);
     void follow_attendant();
+    void follow_code_desk();
     void keep_house(SinceBoot now);
     void tell_attendant();
     [[nodiscard]] domain::Phase phase() const;
@@ -76,6 +77,7 @@ class Services {
 
     Inbox<sync::News> inbox_;
     std::unique_ptr<kiosk::KioskStore> store_;
+    CodeDesk codes_;
     std::unique_ptr<sync::HttpTransport> transport_;
     std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above
 };

@@ -5,6 +5,7 @@
 
 #include "kiosk/store/blob_folder.hpp"
 #include "kiosk/store/catalogue_cache.hpp"
+#include "kiosk/store/code_record.hpp"
 #include "kiosk/store/enrolment_record.hpp"
 #include "kiosk/store/journal.hpp"
 #include "kiosk/store/timekeeper.hpp"
@@ -47,6 +48,7 @@ class KioskStore {
     [[nodiscard]] EnrolmentRecord& enrolment() { return enrolment_; }
     [[nodiscard]] Journal& journal() { return journal_; }
     [[nodiscard]] CatalogueCache& catalogues() { return catalogues_; }
+    [[nodiscard]] CodeRecord& codes() { return codes_; }
     [[nodiscard]] const BlobFolder& blobs() const { return blobs_; }
     [[nodiscard]] Timekeeper& time() { return *time_; }
 
@@ -60,6 +62,7 @@ class KioskStore {
     EnrolmentRecord enrolment_;
     Journal journal_;
     CatalogueCache catalogues_;
+    CodeRecord codes_;
     BlobFolder blobs_;
 };
 

@@ -40,6 +40,7 @@ struct Node {
     std::optional<visit::Event> event;  ///< what activating it means; nothing for what only informs
     std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
     std::string spelled = "";                                 ///< said letter by letter after the label
+    bool confidential = false;                                ///< shows what the visitor answered before
 };
 
 }  // namespace baileo::ui

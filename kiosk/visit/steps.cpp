@@ -95,7 +95,8 @@ Way on(const step::Review&, const event::Send&, Turn& turn) {
     turn.effects.emplace_back(effect::StoreBallots{.visit = visit.seeds.visit,
                                                    .language = visit.preferences.language,
                                                    .order_seed = visit.seeds.order_seed,
-                                                   .choices = visit.choices});
+                                                   .choices = visit.choices,
+                                                   .code = visit.code});
     return step::Storing{};
 }
 

@@ -54,6 +54,16 @@ struct RevokeKiosk {
 struct Import {
     std::filesystem::path folder;
 };
+struct CreateCodes {
+    std::uint64_t count = 0;
+    std::string label;
+    std::filesystem::path stem;  ///< of the two files to write
+};
+struct ListCodes {};
+struct RevokeCodes {
+    std::int64_t batch = 0;
+    std::string reason;
+};
 struct ShowTally {
     bool json = false;
 };
@@ -64,7 +74,7 @@ struct Recount {
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, ShowTally, Recount>;
+                                 ReleaseKiosk, RevokeKiosk, Import, CreateCodes, ListCodes, RevokeCodes, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "server/usecases/ballot_codes.hpp"
+
 namespace baileo::app {
 namespace {
 
@@ -33,6 +35,7 @@ class CommandLine {
         user();
         kiosk();
         import();
+        codes();
         tally();
     }
 
@@ -147,6 +150,24 @@ class CommandLine {
             ->required();
     }
 
+    void codes() {
+        CLI::App* const codes = program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
+        codes->require_subcommand(1);
+        auto* const create = command(*codes, "create", "Make codes and write them to a table and a print sheet",
+                                     create_codes_);
+        create->add_option("--count", create_codes_.count, "How many")
+            ->required()
+            ->check(CLI::Range(std::uint64_t{1}, usecases::batch_limit));
+        create->add_option("--to", create_codes_.stem, "Writes TO.csv and TO.html; neither may be there yet")
+            ->required();
+        create->add_option("--label", create_codes_.label, "What they are for; printed on each slip");
+        command(*codes, "list", "Show all batches", list_codes_);
+        auto* const revoke =
+            command(*codes, "revoke", "Set ballots with the codes of a batch aside, for good", revoke_codes_);
+        revoke->add_option("batch", revoke_codes_.batch, "Its number, see codes list")->required();
+        revoke->add_option("--reason", revoke_codes_.reason, "Why; kept for ever")->required();
+    }
+
     void tally() {
         command(program_, "tally", "Show the running tally", tally_)
             ->add_flag("--json", tally_.json, "Print JSON");
@@ -180,6 +201,9 @@ class CommandLine {
     ReleaseKiosk release_;
     RevokeKiosk revoke_;
     Import import_;
+    CreateCodes create_codes_;
+    ListCodes list_codes_;
+    RevokeCodes revoke_codes_;
     ShowTally tally_;
     Recount recount_;
 };
