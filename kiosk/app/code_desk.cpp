@@ -16,13 +16,13 @@ constexpr std::uint32_t patience = 5;
 constexpr SinceBoot first_pause = std::chrono::seconds(30);
 constexpr SinceBoot longest_pause = std::chrono::minutes(15);
 
-CodeChecked refused(const domain::VisitId& visit, CodeRefusal why, SinceBoot pause = {}) {
+CodeChecked refuse(const domain::VisitId& visit, CodeRefusal why, SinceBoot pause = {}) {
     return {.visit = visit, .refused = why, .pause = pause};
 }
 
-CodeChecked unchecked(const domain::VisitId& visit, const Error& error) {
+CodeChecked not_checked(const domain::VisitId& visit, const Error& error) {
     spdlog::error("a ballot code could not be checked: {}", error.detail);
-    return refused(visit, CodeRefusal::unchecked);
+    return refuse(visit, CodeRefusal::unchecked);
 }
 
 }  // namespace
@@ -35,14 +35,14 @@ SinceBoot pause_after(std::uint32_t attempts) {
 
 std::optional<visit::Event> CodeDesk::check(const visit::effect::CheckCode& wanted, kiosk::KioskStore* store,
                                             const std::optional<domain::CodeCheck>& check) {
-    if (store == nullptr || !check) return refused(wanted.visit, CodeRefusal::unchecked);
+    if (store == nullptr || !check) return refuse(wanted.visit, CodeRefusal::unchecked);
     const auto attempts = store->codes().count_attempt();
-    if (!attempts) return unchecked(wanted.visit, attempts.error());
+    if (!attempts) return not_checked(wanted.visit, attempts.error());
     const auto code = domain::BallotCode::parse(wanted.code);
-    if (!code) return refused(wanted.visit, CodeRefusal::mistyped, pause_after(*attempts));
-    worker_ = std::jthread([this, visit = wanted.visit, code = *code, check = *check, blobs = store->blobs()] {
-        Finding finding{visit, journal::code_tag(code, check)};
-        const auto list = check.list.empty() ? Result<std::string>("") : blobs.read(check.list);
+    if (!code) return refuse(wanted.visit, CodeRefusal::mistyped, pause_after(*attempts));
+    worker_ = std::jthread([this, visit = wanted.visit, code = *code, how = *check, blobs = store->blobs()] {
+        Finding finding{visit, journal::code_tag(code, how)};
+        const auto list = how.list.empty() ? Result<std::string>("") : blobs.read(how.list);
         finding.has_list = list.has_value();
         finding.listed = finding.tag && list && journal::lists(*list, *finding.tag);
         findings_.put(std::move(finding));
@@ -51,24 +51,26 @@ std::optional<visit::Event> CodeDesk::check(const visit::effect::CheckCode& want
 }
 
 std::vector<visit::Event> CodeDesk::answers(kiosk::KioskStore& store, bool online) {
+    const std::vector<Finding> findings = findings_.take();
     std::vector<visit::Event> events;
-    for (const Finding& finding : findings_.take())
+    events.reserve(findings.size());
+    for (const Finding& finding : findings)
         events.push_back(answer(finding, store, online));
     return events;
 }
 
 visit::Event CodeDesk::answer(const Finding& finding, kiosk::KioskStore& store, bool online) {
-    if (!finding.tag) return unchecked(finding.visit, finding.tag.error());
+    if (!finding.tag) return not_checked(finding.visit, finding.tag.error());
     if (!finding.has_list) spdlog::error("the list of ballot codes cannot be read");
     const auto used = store.codes().is_used(*finding.tag);
-    if (!used) return unchecked(finding.visit, used.error());
+    if (!used) return not_checked(finding.visit, used.error());
     const auto attempts = store.codes().attempts();
-    if (!attempts) return unchecked(finding.visit, attempts.error());
-    if (*used) return refused(finding.visit, CodeRefusal::used, pause_after(*attempts));
+    if (!attempts) return not_checked(finding.visit, attempts.error());
+    if (*used) return refuse(finding.visit, CodeRefusal::used, pause_after(*attempts));
     if (!finding.listed && online && finding.has_list)
-        return refused(finding.visit, CodeRefusal::unknown, pause_after(*attempts));
+        return refuse(finding.visit, CodeRefusal::unknown, pause_after(*attempts));
     const Status forgiven = store.codes().forgive();
-    if (!forgiven) return unchecked(finding.visit, forgiven.error());
+    if (!forgiven) return not_checked(finding.visit, forgiven.error());
     return CodeChecked{.visit = finding.visit, .tag = *finding.tag};
 }
 

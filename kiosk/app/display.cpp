@@ -46,11 +46,10 @@ ui::FocusKey focus_key(platform::Key key) {
     constexpr std::pair<Key, ui::FocusKey> meanings[] = {
         {Key::previous, ui::FocusKey::previous}, {Key::next, ui::FocusKey::next},
         {Key::activate, ui::FocusKey::activate}, {Key::back, ui::FocusKey::back},
-        {Key::enter, ui::FocusKey::activate},
-        {Key::erase, ui::FocusKey::erase},       {Key::place, ui::FocusKey::place},
-        {Key::help, ui::FocusKey::help},         {Key::language, ui::FocusKey::language},
-        {Key::louder, ui::FocusKey::louder},     {Key::softer, ui::FocusKey::softer},
-        {Key::repeat, ui::FocusKey::repeat}};
+        {Key::enter, ui::FocusKey::activate},    {Key::erase, ui::FocusKey::erase},
+        {Key::place, ui::FocusKey::place},       {Key::help, ui::FocusKey::help},
+        {Key::language, ui::FocusKey::language}, {Key::louder, ui::FocusKey::louder},
+        {Key::softer, ui::FocusKey::softer},     {Key::repeat, ui::FocusKey::repeat}};
     const auto* const found = std::ranges::find(meanings, key, &std::pair<Key, ui::FocusKey>::first);
     return found == std::end(meanings) ? ui::FocusKey::other : found->second;
 }

@@ -1,5 +1,6 @@
 #include "kiosk/gallery/specimens.hpp"
 
+#include "kiosk/gallery/code_steps.hpp"
 #include "shared/base/expects.hpp"
 
 namespace baileo::gallery {
@@ -165,28 +166,6 @@ void add_searches(const Add& add) {
     add("search-results", results);
 }
 
-/// Nothing entered, some of it, all of it, each that can be wrong with it, and where to get one.
-void add_codes(std::vector<Specimen>& all, const visit::Preferences& preferences) {
-    const auto add = [&](const std::string& name, visit::Step step) {
-        all.push_back(in_visit("code-" + name, visit_at(preferences, std::move(step))));
-    };
-    using visit::CodeRefusal;
-    using visit::step::EnterCode;
-    const std::string code = "KTB7QM4X2H9CX";
-    add("empty", EnterCode{});
-    add("begun", EnterCode{.typed = "KTB7QM"});
-    add("full", EnterCode{.typed = code});
-    add("incomplete", EnterCode{.typed = "KTB7QM", .refused = CodeRefusal::incomplete});
-    add("mistyped", EnterCode{.typed = code, .refused = CodeRefusal::mistyped});
-    add("unknown", EnterCode{.typed = code, .refused = CodeRefusal::unknown});
-    add("used", EnterCode{.typed = code, .refused = CodeRefusal::used});
-    add("unchecked", EnterCode{.typed = code, .refused = CodeRefusal::unchecked});
-    add("checking", EnterCode{.typed = code, .checking_since = now - seconds(1)});
-    add("paused", EnterCode{.typed = code});
-    all.back().state.code_pause_ends = now + seconds(458);
-    add("none", visit::step::NoCode{});
-}
-
 void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences) {
     const visit::step::ChooseInnovation list{};
     const visit::step::Rate rate{
@@ -223,6 +202,10 @@ void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences
     add("rate-long", longest_rate);
     add("not-used", visit::step::NotUsed{rate});
     add("storing", visit::step::Storing{});
+    for (const auto& [name, step] : code_steps(now))
+        add(name, step);
+    add("code-paused", visit::step::EnterCode{.typed = "KTB7QM4X2H9CX"});
+    all.back().state.code_pause_ends = now + seconds(458);
 }
 
 /// Screens of a competition for trying out.
@@ -281,7 +264,6 @@ std::vector<Specimen> specimens(const visit::Preferences& preferences) {
                               other("attract-counter", visit::Attract{})};
     all.back().state.unit = {named<domain::UnitCode>("panjang"), UnitKind::opd};
     add_steps(all, preferences);
-    add_codes(all, preferences);
     add_reviews(all, preferences);
     add_overlays(all, preferences);
     const visit::Receipt first = receipt("antrean-dari-rumah", "KTB7-QM4X-2H", 'a');

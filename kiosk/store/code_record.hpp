@@ -10,8 +10,8 @@ namespace baileo::kiosk {
 class Connection;
 
 /// What this kiosk remembers of ballot codes: which were used here (written by Journal::append_ballots), and
-/// how many attempts went wrong. What is counted is on the disk: pulling the plug forgets nothing. May be used
-/// by several threads.
+/// how many attempts went wrong. What is counted is on the disk: pulling the plug forgets nothing. May be
+/// used by several threads.
 class CodeRecord {
   public:
     explicit CodeRecord(Connection& connection) : connection_(connection) {}

@@ -13,10 +13,11 @@ bool rests(const step::EnterCode& code, const Turn& turn) {
 }
 
 /// The characters of codes in what a scanner typed, as many as a code has.
-std::string kept(std::string_view scanned) {
+std::string code_in(std::string_view scanned) {
     std::string code;
     for (const char typed : scanned)
-        if (const auto character = domain::code_character(typed); character && code.size() < BallotCode::length)
+        if (const auto character = domain::code_character(typed);
+            character && code.size() < BallotCode::length)
             code += *character;
     return code;
 }
@@ -44,7 +45,7 @@ Way on(const step::EnterCode& code, const event::Erased&, Turn& turn) {
 
 Way on(const step::EnterCode& code, const event::CodeScanned& scanned, Turn& turn) {
     if (code.checking_since) return Stay{};
-    return submit(step::EnterCode{.typed = kept(scanned.text)}, turn);
+    return submit(step::EnterCode{.typed = code_in(scanned.text)}, turn);
 }
 
 Way on(const step::EnterCode& code, const event::Next&, Turn& turn) { return submit(code, turn); }

@@ -40,6 +40,7 @@ struct CountAbandoned {
 
 }  // namespace effect
 
-using Effect = std::variant<effect::DrawSeeds, effect::CheckCode, effect::StoreBallots, effect::CountAbandoned>;
+using Effect =
+    std::variant<effect::DrawSeeds, effect::CheckCode, effect::StoreBallots, effect::CountAbandoned>;
 
 }  // namespace baileo::visit

@@ -81,8 +81,8 @@ struct VisitBegun {  ///< answer to effect::DrawSeeds
 struct CodeScanned {  ///< a scanner typed something and pressed Enter
     std::string text;
 };
-struct NoCode {};      ///< "I have no code"
-struct CodeChecked {   ///< answer to effect::CheckCode; kept with the visit only if it is not refused
+struct NoCode {};     ///< "I have no code"
+struct CodeChecked {  ///< answer to effect::CheckCode; kept with the visit only if it is not refused
     domain::VisitId visit;
     std::optional<CodeRefusal> refused = std::nullopt;
     domain::CodeTag tag{};
@@ -177,15 +177,15 @@ struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
 
 using Event =
     std::variant<event::Start, event::VisitBegun, event::CodeScanned, event::NoCode, event::CodeChecked,
-                 event::CodesPaused, event::KindChosen, event::GroupingChosen,
-                 event::KecamatanChosen, event::OthersRequested, event::SearchOpened, event::Typed,
-                 event::Erased, event::ResultsWanted, event::PageTurned, event::InnovationChosen,
-                 event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back,
-                 event::ChangeRequested, event::RateAnother, event::Cancel, event::CancelConfirmed,
-                 event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
-                 event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged,
-                 event::HelpOpened, event::PanelClosed, event::StayRequested, event::GuidanceRequested,
-                 event::GuidanceEnded, event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged,
-                 event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
+                 event::CodesPaused, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
+                 event::OthersRequested, event::SearchOpened, event::Typed, event::Erased,
+                 event::ResultsWanted, event::PageTurned, event::InnovationChosen, event::RateRequested,
+                 event::Rated, event::NotUsed, event::Next, event::Back, event::ChangeRequested,
+                 event::RateAnother, event::Cancel, event::CancelConfirmed, event::CancelRefused, event::Send,
+                 event::BallotsStored, event::BallotsNotStored, event::Done, event::LanguageChosen,
+                 event::SettingsOpened, event::PreferencesChanged, event::HelpOpened, event::PanelClosed,
+                 event::StayRequested, event::GuidanceRequested, event::GuidanceEnded, event::VolumeStepped,
+                 event::Touched, event::Tick, event::PhaseChanged, event::ServiceLost, event::ServiceRestored,
+                 event::Paused, event::Resumed, event::UnitFixed>;
 
 }  // namespace baileo::visit

@@ -139,7 +139,8 @@ void set_back(State& state, SinceBoot by) {
                    [&](InVisit& visit) {
                        visit.last_touch -= by;
                        visit.warning_ends -= by;
-                       if (auto* code = std::get_if<step::EnterCode>(&visit.step); code && code->checking_since)
+                       if (auto* code = std::get_if<step::EnterCode>(&visit.step);
+                           code != nullptr && code->checking_since)
                            *code->checking_since -= by;
                    },
                    [&](Thanks& thanks) { thanks.ends -= by; },
@@ -259,7 +260,8 @@ Outcome reduce(const State& state, const Event& event, const domain::Catalogue& 
         return outcome;
     }
     if (happen_to_kiosk(outcome, event)) return outcome;
-    if (const auto* checked = std::get_if<event::CodeChecked>(&event); checked && checked->pause.count() > 0)
+    if (const auto* checked = std::get_if<event::CodeChecked>(&event);
+        checked != nullptr && checked->pause.count() > 0)
         outcome.state.code_pause_ends = state.now + checked->pause;
     if (is_between_visits(state)) guide(outcome.state, event);
     std::visit(Overloaded{

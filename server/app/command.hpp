@@ -73,8 +73,9 @@ struct Recount {
 
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
-using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, CreateCodes, ListCodes, RevokeCodes, ShowTally, Recount>;
+using DataCommand =
+    std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk, ReleaseKiosk,
+                 RevokeKiosk, Import, CreateCodes, ListCodes, RevokeCodes, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

@@ -153,8 +153,8 @@ class CommandLine {
     void codes() {
         CLI::App* const codes = program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
         codes->require_subcommand(1);
-        auto* const create = command(*codes, "create", "Make codes and write them to a table and a print sheet",
-                                     create_codes_);
+        auto* const create = command(*codes, "create",
+                                     "Make codes and write them to a table and a print sheet", create_codes_);
         create->add_option("--count", create_codes_.count, "How many")
             ->required()
             ->check(CLI::Range(std::uint64_t{1}, usecases::batch_limit));

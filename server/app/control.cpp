@@ -77,7 +77,8 @@ Result<CommandOutcome> send_command(const std::filesystem::path& socket, const C
     if (!answered) return tl::unexpected(answered.error());
     const json document = json::parse(*answered, nullptr, false);
     protocol::JsonFields fields(document, "answer");
-    CommandOutcome outcome{static_cast<int>(fields.number("exit_code")), fields.text_or_empty("output"),
+    CommandOutcome outcome{static_cast<int>(fields.number("exit_code")),
+                           fields.text_or_empty("output"),
                            fields.text_or_empty("complaint"),
                            {}};
     for (const json& file : fields.member("files")) {

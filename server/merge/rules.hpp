@@ -19,7 +19,7 @@ struct Rules {
     std::map<std::uint64_t, domain::Mode> catalogue_modes;  ///< by catalogue version
     std::set<std::uint64_t> versions_with_codes;            ///< catalogues that ask for a ballot code
     std::set<domain::CodeTag> codes;  ///< those that were given out, at least all that the ballots carry
-    std::set<domain::KioskId> quarantined;                  ///< kiosks excluded by a decision that stands
+    std::set<domain::KioskId> quarantined;  ///< kiosks excluded by a decision that stands
 };
 
 /// The verdict on a ballot as far as it depends on this ballot alone; `counted` means that only other ballots

@@ -53,8 +53,8 @@ class Reader {
 
     [[nodiscard]] virtual Result<std::vector<Decision>> decisions() = 0;  ///< by number
     /// What decides about ballots now: the newest catalogue, mode and codes of all catalogues, and the kiosks
-    /// whose newest decision is "suspend"; but no codes, see valid_codes(). Errors: not_found before the first
-    /// catalogue.
+    /// whose newest decision is "suspend"; but no codes, see valid_codes(). Errors: not_found before the
+    /// first catalogue.
     [[nodiscard]] virtual Result<merge::Rules> rules() = 0;
 
     [[nodiscard]] virtual Result<std::vector<CodeBatch>> code_batches() = 0;  ///< by number

@@ -17,7 +17,7 @@ using domain::CodeTag;
 
 constexpr std::string_view salt_setting = "ballot_code_salt";
 constexpr std::size_t label_limit = 80;
-constexpr std::size_t reason_limit = 500;
+constexpr std::size_t revocation_reason_limit = 500;
 
 /// The competition's salt, drawn when it is needed first: a second one would make printed codes worthless.
 Result<domain::CodeSalt> salt_of(store::Writer& writer, RandomSource& random) {
@@ -36,7 +36,8 @@ Status check_cost(store::Reader& reader, const CodeCheck& check) {
     const bool fits = std::ranges::all_of(*batches, [&](const store::CodeBatch& batch) {
         return batch.revoked || (batch.passes == check.passes && batch.memory_kib == check.memory_kib);
     });
-    if (!fits) return failure(ErrorCode::conflict, "ballot codes were made at another cost; revoke them first");
+    if (!fits)
+        return failure(ErrorCode::conflict, "ballot codes were made at another cost; revoke them first");
     return {};
 }
 
@@ -59,7 +60,7 @@ Result<CodeCheck> codes_asked(Services services) {
     return *catalogue->competition.codes;
 }
 
-std::set<BallotCode> draw(RandomSource& random, std::uint64_t count) {
+std::set<BallotCode> draw_codes(RandomSource& random, std::uint64_t count) {
     std::set<BallotCode> codes;
     while (codes.size() < count)
         codes.insert(BallotCode::of(random.bytes<8>()));
@@ -88,7 +89,7 @@ Result<NewCodes> make_codes(Services services, std::uint64_t count, std::string 
             return failure(ErrorCode::malformed, "the label " + *fault);
     const auto check = codes_asked(services);
     if (!check) return tl::unexpected(check.error());
-    const std::set<BallotCode> codes = draw(services.random, count);
+    const std::set<BallotCode> codes = draw_codes(services.random, count);
     std::vector<CodeTag> tags;
     tags.reserve(codes.size());
     for (const BallotCode& code : codes) {
@@ -118,7 +119,7 @@ Result<std::vector<store::CodeBatch>> list_code_batches(Services services) {
 }
 
 Status revoke_codes(Services services, std::int64_t batch, std::string reason, std::string author) {
-    if (const auto fault = domain::text_fault(reason, reason_limit))
+    if (const auto fault = domain::text_fault(reason, revocation_reason_limit))
         return failure(ErrorCode::malformed, "the reason " + *fault);
     if (const auto asked = codes_asked(services); !asked) return tl::unexpected(asked.error());
     const store::CodeBatch::Revocation revocation{std::move(reason), std::move(author),

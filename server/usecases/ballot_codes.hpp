@@ -15,10 +15,10 @@ struct NewCodes {
     std::vector<domain::BallotCode> codes;
 };
 
-/// Makes so many random codes for a competition that asks for them, keeps their tags and publishes a catalogue
-/// with the longer list. `label` says what they are for and may be empty. Errors: malformed for a count or
-/// label that cannot be, conflict if the competition asks for no codes, not_found before the first catalogue,
-/// storage errors.
+/// Makes so many random codes for a competition that asks for them, keeps their tags and publishes a
+/// catalogue with the longer list. `label` says what they are for and may be empty. Errors: malformed for a
+/// count or label that cannot be, conflict if the competition asks for no codes, not_found before the first
+/// catalogue, storage errors.
 [[nodiscard]] Result<NewCodes> make_codes(Services services, std::uint64_t count, std::string label,
                                           std::string author);
 

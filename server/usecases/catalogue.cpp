@@ -74,8 +74,8 @@ Status put_pictures(store::Writer& writer, const std::vector<store::StoredBlob>&
     return {};
 }
 
-/// Every file that the catalogue names: pictures and the list of ballot codes. Errors: malformed if one is not
-/// in the store.
+/// Every file that the catalogue names: pictures and the list of ballot codes. Errors: malformed if one is
+/// not in the store.
 Result<std::vector<protocol::Blob>> listed_files(store::Reader& reader, const Catalogue& catalogue) {
     std::set<std::string> hashes;
     for (const Innovation& innovation : catalogue.innovations)
@@ -108,7 +108,8 @@ Status publish(store::Writer& writer, const protocol::CatalogueManifest& manifes
 }
 
 /// Publishes the next version, unless nothing changed; returns the newest version.
-Result<std::uint64_t> publish_next(store::Writer& writer, const Services& services, const CatalogueDraft& draft) {
+Result<std::uint64_t> publish_next(store::Writer& writer, const Services& services,
+                                   const CatalogueDraft& draft) {
     const auto before = newest(writer, services.identity);
     if (!before) return tl::unexpected(before.error());
     auto catalogue = next_version(writer, services, draft.catalogue, *before);

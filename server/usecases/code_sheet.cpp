@@ -7,7 +7,7 @@
 namespace baileo::usecases {
 namespace {
 
-constexpr std::string_view head = R"(<!doctype html>
+constexpr std::string_view sheet_head = R"(<!doctype html>
 <html lang="id">
 <meta charset="utf-8">
 <title>{title}</title>
@@ -28,7 +28,7 @@ p {{ margin: 0 }}
 <main>
 )";
 
-constexpr std::string_view slip = R"(<article>{qr}<h1>{title}</h1>
+constexpr std::string_view sheet_slip = R"(<article>{qr}<h1>{title}</h1>
 <p class="code">{code}</p>
 <p>Kode suara, sekali pakai<br><i>Ballot code, good once</i></p>
 <p class="label">{label}</p></article>
@@ -85,10 +85,11 @@ std::string code_table(const std::vector<domain::BallotCode>& codes) {
 std::string code_sheet(const std::vector<domain::BallotCode>& codes, const domain::LocalizedText& title,
                        std::string_view label) {
     const std::string competition = escaped(title.id);
-    std::string sheet = fmt::format(fmt::runtime(head), fmt::arg("title", competition));
+    std::string sheet = fmt::format(fmt::runtime(sheet_head), fmt::arg("title", competition));
     for (const domain::BallotCode& code : codes)
-        sheet += fmt::format(fmt::runtime(slip), fmt::arg("qr", qr_of(code)), fmt::arg("title", competition),
-                             fmt::arg("code", spaced(code)), fmt::arg("label", escaped(label)));
+        sheet +=
+            fmt::format(fmt::runtime(sheet_slip), fmt::arg("qr", qr_of(code)), fmt::arg("title", competition),
+                        fmt::arg("code", spaced(code)), fmt::arg("label", escaped(label)));
     return sheet + "</main>\n</html>\n";
 }
 

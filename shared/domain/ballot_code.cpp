@@ -35,7 +35,8 @@ std::optional<BallotCode> BallotCode::parse(std::string_view typed) {
 
 std::optional<char> code_character(char typed) {
     const std::string text = normalise_crockford({&typed, 1});
-    if (text.empty() || BallotCode::alphabet.find(text.front()) == std::string_view::npos) return std::nullopt;
+    if (text.empty() || BallotCode::alphabet.find(text.front()) == std::string_view::npos)
+        return std::nullopt;
     return text.front();
 }
 

@@ -37,11 +37,11 @@ json to_json(const domain::CodeCheck& codes) {
 
 json to_json(const Competition& competition) {
     json document{{"id", competition.id.text()},
-            {"title", to_json(competition.title)},
-            {"mode", domain::word(competition.mode)},
-            {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
-            {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
-            {"questions", to_json(competition.questions)}};
+                  {"title", to_json(competition.title)},
+                  {"mode", domain::word(competition.mode)},
+                  {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
+                  {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
+                  {"questions", to_json(competition.questions)}};
     if (competition.codes) document["ballot_codes"] = to_json(*competition.codes);
     return document;
 }

@@ -14,11 +14,11 @@ namespace {
 using visit::CodeRefusal;
 using visit::step::EnterCode;
 
-constexpr SinceBoot quiet{300};  // most codes are checked before anything needs to be said
+constexpr SinceBoot silent_check{300};  // most codes are checked before anything needs to be said
 
-bool is_paused(const Frame& frame, SinceBoot pause_ends) { return frame.context.now < pause_ends; }
+bool codes_paused(const Frame& frame, SinceBoot pause_ends) { return frame.context.now < pause_ends; }
 
-std::string words_for(const Frame& frame, CodeRefusal refusal, std::size_t typed) {
+std::string words_for_refusal(const Frame& frame, CodeRefusal refusal, std::size_t typed) {
     switch (refusal) {
         case CodeRefusal::incomplete:
             return frame.say(Text::code_incomplete, {{"count", std::to_string(typed)}});
@@ -35,30 +35,30 @@ std::string words_for(const Frame& frame, CodeRefusal refusal, std::size_t typed
 }
 
 /// What there is to say about the code just now, if anything: why to wait, or what was wrong with it.
-struct Remark {
+struct CodeRemark {
     std::string id;
     std::string says;
     Icon icon = Icon::warning;
 };
 
-std::optional<Remark> remark_on(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
+std::optional<CodeRemark> remark_on(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     const SinceBoot now = frame.context.now;
-    if (is_paused(frame, pause_ends)) {
+    if (codes_paused(frame, pause_ends)) {
         const auto seconds = visit::seconds_left(pause_ends, now);
         frame.changes_at(pause_ends - std::chrono::seconds(std::max<std::int64_t>(0, seconds - 1)));
-        return Remark{"pause", frame.say(Text::code_paused, {{"seconds", std::to_string(seconds)}}),
-                      Icon::wait};
+        return CodeRemark{"pause", frame.say(Text::code_paused, {{"seconds", std::to_string(seconds)}}),
+                          Icon::wait};
     }
     if (step.checking_since) {
-        frame.changes_at(*step.checking_since + quiet);
-        if (now < *step.checking_since + quiet) return std::nullopt;
-        return Remark{"checking", frame.say(Text::code_checking), Icon::wait};
+        frame.changes_at(*step.checking_since + silent_check);
+        if (now < *step.checking_since + silent_check) return std::nullopt;
+        return CodeRemark{"checking", frame.say(Text::code_checking), Icon::wait};
     }
     if (!step.refused) return std::nullopt;
-    return Remark{"refused", words_for(frame, *step.refused, step.typed.size())};
+    return CodeRemark{"refused", words_for_refusal(frame, *step.refused, step.typed.size())};
 }
 
-Button next_button(const Frame& frame, bool enabled) {
+Button continue_button(const Frame& frame, bool enabled) {
     return {.id = "next",
             .label = frame.say(Text::next),
             .event = visit::event::Next{},
@@ -74,7 +74,7 @@ Button no_code_button(const Frame& frame) {
 
 /// Above the keys a strip with the code, the tools and the way to get one: a tiny panel has room for no more.
 /// A remark takes the code's place until the next key.
-void draw_low(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
+void draw_low_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     const Metrics& metrics = frame.metrics;
     Rect room = inset(frame.screen(), metrics.margin(), metrics.space(1));
     const float gap = metrics.gap();
@@ -95,14 +95,14 @@ void draw_low(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     } else {
         draw_code_field(frame, top, step.typed);
     }
-    Button next = next_button(frame, !is_paused(frame, pause_ends));
+    Button next = continue_button(frame, !codes_paused(frame, pause_ends));
     next.style = style::label;
     next.role = Role::key;
-    draw_code_keys(frame, room, !is_paused(frame, pause_ends), next);
+    draw_code_keys(frame, room, !codes_paused(frame, pause_ends), next);
 }
 
 /// Between the keys and whatever lies above them, always there, so that nothing moves.
-float remark_height(const Frame& frame) {
+float code_remark_height(const Frame& frame) {
     return std::max(frame.metrics.mm(12), frame.type.line_height(style::label, 2) + frame.metrics.space(1));
 }
 
@@ -110,11 +110,11 @@ float remark_height(const Frame& frame) {
 
 void draw_enter_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     const Metrics& metrics = frame.metrics;
-    if (metrics.is_low()) return draw_low(frame, step, pause_ends);
-    const bool enabled = !is_paused(frame, pause_ends);
+    if (metrics.is_low()) return draw_low_code(frame, step, pause_ends);
+    const bool enabled = !codes_paused(frame, pause_ends);
     const float field_height = metrics.mm(20);
     const float reach = frame.reach_top();
-    const float above_keys = field_height + remark_height(frame) + metrics.space(4);
+    const float above_keys = field_height + code_remark_height(frame) + metrics.space(4);
     static_cast<void>(
         draw_head(frame, frame.say(Text::code_title), frame.say(Text::code_hint), 1, above_keys));
     const float left = metrics.margin();
@@ -123,7 +123,8 @@ void draw_enter_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) 
     draw_code_field(frame, take_top(strip, field_height, metrics.space(1)), step.typed);
     if (const auto remark = remark_on(frame, step, pause_ends))
         draw_notice(frame, strip, remark->icon, remark->id, remark->says, frame.theme.chip, style::label);
-    const std::vector<Button> actions{back_button(frame), no_code_button(frame), next_button(frame, enabled)};
+    const std::vector<Button> actions{back_button(frame), no_code_button(frame),
+                                      continue_button(frame, enabled)};
     const Rect above_dock = draw_dock(frame, frame.screen(), actions, true);
     Rect body{left, reach, width, bottom(above_dock) - reach - metrics.space(2)};
     draw_code_keys(frame, take_top(body, code_keys_height(frame, width)), enabled);
@@ -135,11 +136,11 @@ void draw_no_code(Frame& frame) {
     const std::string text = frame.say(Text::no_code_text);
     const float head = draw_head(frame, title, metrics.is_low() ? "" : text, 1);
     const Button leave{.id = "finish", .label = frame.say(Text::finish), .event = visit::event::Done{}};
-    Button enter{.id = "enter-code",
-                 .label = frame.say(Text::enter_code),
-                 .event = visit::event::Back{},
-                 .look = Look::primary,
-                 .icon = Icon::pencil};
+    const Button enter{.id = "enter-code",
+                       .label = frame.say(Text::enter_code),
+                       .event = visit::event::Back{},
+                       .look = Look::primary,
+                       .icon = Icon::pencil};
     const Rect body = draw_dock(frame, frame.screen(), {leave, enter}, true);
     if (!metrics.is_low()) return;
     const Rect room{metrics.margin(), head + metrics.space(1), frame.screen().width - 2 * metrics.margin(),

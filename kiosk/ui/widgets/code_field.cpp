@@ -6,10 +6,10 @@ namespace baileo::ui {
 namespace {
 
 constexpr Style code_style{5, Weight::bold, 1.2F, Fonts::lowest, 6};
-constexpr Style hint_style{1, Weight::regular, 1.2F, Fonts::lowest, 4};
+constexpr Style code_hint_style{1, Weight::regular, 1.2F, Fonts::lowest, 4};
 
 /// With gaps rather than hyphens, so that a narrow field may break it.
-std::string spaced(const std::string& typed) {
+std::string with_gaps(const std::string& typed) {
     std::string text = domain::in_groups(typed);
     std::ranges::replace(text, '-', ' ');
     return text;
@@ -24,11 +24,11 @@ void draw_code_field(Frame& frame, const Rect& rect, const std::string& typed) {
     const Rect room = inset(rect, metrics.space(metrics.is_low() ? 1 : 2), metrics.space(0.5F));
     if (typed.empty()) {
         const std::string hint = frame.say(Text::code_field);
-        frame.write(hint, hint_style, room, tone, {Align::middle, Stand::middle, true});
+        frame.write(hint, code_hint_style, room, tone, {Align::middle, Stand::middle, true});
         frame.describe(Role::text, "code", hint, room);
         return;
     }
-    frame.write(spaced(typed), code_style, room, tone, {Align::middle, Stand::middle});
+    frame.write(with_gaps(typed), code_style, room, tone, {Align::middle, Stand::middle});
     Node node{.id = "code",
               .role = Role::text,
               .label = frame.say(Text::code_typed, {{"count", std::to_string(typed.size())}}),

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view author = "command line";
 
 std::string line_of(const store::CodeBatch& batch) {
-    std::string line = fmt::format("{:>5}  {:>6} codes  {}", batch.number, batch.codes, to_rfc3339(batch.made_at));
+    std::string line =
+        fmt::format("{:>5}  {:>6} codes  {}", batch.number, batch.codes, to_rfc3339(batch.made_at));
     if (!batch.label.empty()) line += "  " + batch.label;
     if (batch.revoked)
         line += fmt::format("\n       revoked {}: {}", to_rfc3339(batch.revoked->at), batch.revoked->reason);
@@ -46,8 +47,7 @@ CommandOutcome run(const ListCodes&, usecases::Services services) {
 }
 
 CommandOutcome run(const RevokeCodes& command, usecases::Services services) {
-    const auto revoked =
-        usecases::revoke_codes(services, command.batch, command.reason, std::string(author));
+    const auto revoked = usecases::revoke_codes(services, command.batch, command.reason, std::string(author));
     if (!revoked) return failed(revoked.error());
     return success("Ballots with the codes of this batch are set aside.\n");
 }

@@ -62,7 +62,8 @@ void put_blob(Connection& connection, const StoredBlob& blob) {
 
 std::optional<merge::Rules> rules(Connection& connection) {
     merge::Rules rules;
-    Query versions(connection, "SELECT version, competition, mode, asks_codes FROM catalogues ORDER BY version");
+    Query versions(connection,
+                   "SELECT version, competition, mode, asks_codes FROM catalogues ORDER BY version");
     while (versions.next()) {
         rules.competition = versions.identifier<domain::CompetitionId>(1);
         rules.mode = versions.value(2, domain::mode_of);

@@ -96,7 +96,7 @@ TEST_CASE_FIXTURE(Desk, "a code that served a visit here is told to be used also
     ballot.innovation = *domain::InnovationId::parse("inovasi-a");
     ballot.visit = random.make<domain::VisitId, 16>();
     ballot.code_tag = *journal::code_tag(listed, check);
-    REQUIRE(store->journal().append_ballots({{ballot}}));
+    REQUIRE(store->journal().append_ballots(std::array{ballot}));
 
     CHECK(answer(listed.text()).refused == CodeRefusal::used);
     CHECK(answer(listed.text(), false).refused == CodeRefusal::used);

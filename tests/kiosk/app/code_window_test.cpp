@@ -1,8 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "kiosk/app/commands.hpp"
-#include "tests/kiosk/app/enrolled_folder.hpp"
-#include "tests/kiosk/app/kiosk_window.hpp"
+#include "tests/kiosk/app/hall.hpp"
 
 namespace baileo::tests {
 namespace {
@@ -11,36 +9,21 @@ using domain::BallotCode;
 
 const std::vector<BallotCode> codes{BallotCode::of({1, 2, 3}), BallotCode::of({4, 5, 6, 7, 8, 9, 10, 11})};
 
-/// A hall whose kiosk asks for ballot codes and has no network.
-struct CodeHall {
-    CodeHall() { make_enrolled_folder(data, codes); }
+std::string tag(const BallotCode& code) {
+    return journal::code_tag(code, {*domain::CodeSalt::parse(std::string(32, 'a')), 1, 8, ""})->text();
+}
 
-    [[nodiscard]] std::uint64_t ballots() const {
-        const SystemClock clock;
-        crypto::SystemRandom random;
-        const Result<std::string> json = app::status({data, clock, random}, true);
-        REQUIRE(json.has_value());
-        return nlohmann::json::parse(*json)["ballots"];
-    }
-    /// The whole journal once the kiosk has ended.
-    [[nodiscard]] std::string journal() const {
-        const SystemClock clock;
-        crypto::SystemRandom random;
-        const auto store = kiosk::KioskStore::open(app::settings_for(data), clock, random);
-        REQUIRE(store.has_value());
-        std::string text;
-        for (const std::string& line : *(*store)->journal().lines_after(0, 1000, 1'000'000))
-            text += line;
-        return text;
-    }
-    [[nodiscard]] static std::string tag(const BallotCode& code) {
-        return journal::code_tag(code, {*domain::CodeSalt::parse(std::string(32, 'a')), 1, 8, ""})->text();
-    }
-
-    TemporaryDirectory folder;
-    std::filesystem::path data = folder.path() / "data";
-    VirtualScreen screen;
-};
+/// The whole journal of a kiosk that has ended.
+std::string journal_in(const std::filesystem::path& folder) {
+    const SystemClock clock;
+    crypto::SystemRandom random;
+    const auto store = kiosk::KioskStore::open(app::settings_for(folder), clock, random);
+    REQUIRE(store.has_value());
+    std::string text;
+    for (const std::string& line : *(*store)->journal().lines_after(0, 1000, 1'000'000))
+        text += line;
+    return text;
+}
 
 /// As a scanner does: all characters at once, and Enter.
 void scan(const BallotCode& code) {
@@ -62,14 +45,14 @@ void rate_and_send(const KioskWindow& kiosk) {
 
 }  // namespace
 
-TEST_CASE_FIXTURE(CodeHall, "a visit by scanner from the invitation to thanks stores its ballot with the code") {
-    KioskWindow kiosk(data);
-    REQUIRE(kiosk.shows("attract"));
+TEST_CASE("a visit by scanner from the invitation to thanks stores its ballot with the code") {
+    Hall hall;
+    const KioskWindow& kiosk = hall.open_kiosk({}, codes);
 
     scan(codes[0]);
     REQUIRE(kiosk.shows("choose-kind"));
     rate_and_send(kiosk);
-    CHECK(ballots() == 1);
+    CHECK(hall.ballots() == 1);
     REQUIRE(kiosk.touch("done", "attract"));
 
     scan(codes[0]);
@@ -78,31 +61,31 @@ TEST_CASE_FIXTURE(CodeHall, "a visit by scanner from the invitation to thanks st
     scan(codes[1]);
     REQUIRE(kiosk.shows("choose-kind"));
 
-    CHECK(kiosk.stop() == 0);
-    const std::string lines = journal();
-    CHECK(lines.find(R"("code_tag":")" + tag(codes[0])) != std::string::npos);
-    CHECK(lines.find(tag(codes[1])) == std::string::npos);
+    hall.close_kiosk();
+    const std::string journal = journal_in(hall.data());
+    CHECK(journal.find(R"("code_tag":")" + tag(codes[0])) != std::string::npos);
+    CHECK(journal.find(tag(codes[1])) == std::string::npos);
 }
 
-TEST_CASE_FIXTURE(CodeHall, "a code is entered by the keys on the screen and told nowhere but on it") {
-    KioskWindow kiosk(data);
-    REQUIRE(kiosk.shows("attract"));
+TEST_CASE("a code is entered by the keys on the screen and described nowhere") {
+    Hall hall;
+    const KioskWindow& kiosk = hall.open_kiosk({}, codes);
     REQUIRE(kiosk.touch("start-en", "enter-code"));
-    std::string told;
+    std::string described;
 
     for (std::size_t i = 0; i < BallotCode::length; ++i) {
         const std::string typed = std::to_string(i + 1) + " of";
         REQUIRE(kiosk.touch_until("key-" + codes[1].text().substr(i, 1), [&] {
             return kiosk.find("code")["label"].get<std::string>().starts_with(typed);
         }));
-        told += kiosk.find("code").dump();
+        described += kiosk.find("code").dump();
     }
     REQUIRE(kiosk.touch("next", "choose-kind"));
     rate_and_send(kiosk);
 
-    CHECK(told.find(codes[1].text().substr(0, 4)) == std::string::npos);
-    CHECK(kiosk.stop() == 0);
-    CHECK(journal().find(tag(codes[1])) != std::string::npos);
+    CHECK(described.find(codes[1].text().substr(0, 4)) == std::string::npos);
+    hall.close_kiosk();
+    CHECK(journal_in(hall.data()).find(tag(codes[1])) != std::string::npos);
 }
 
 }  // namespace baileo::tests

@@ -34,7 +34,8 @@ inline domain::Catalogue an_open_catalogue(const std::string& picture) {
 }
 
 /// The file that says which codes were given out.
-inline std::string list_of_tags(const std::vector<domain::BallotCode>& codes, const domain::CodeCheck& check) {
+inline std::string list_of_tags(const std::vector<domain::BallotCode>& codes,
+                                const domain::CodeCheck& check) {
     std::set<std::string> tags;
     for (const domain::BallotCode& code : codes) {
         const auto tag = journal::code_tag(code, check);

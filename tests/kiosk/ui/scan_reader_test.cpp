@@ -10,7 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Types one character after the other, this far apart; gives the moment of the last.
-SinceBoot type(ui::ScanReader& reader, std::string_view text, SinceBoot apart, SinceBoot at = SinceBoot{1000}) {
+SinceBoot type(ui::ScanReader& reader, std::string_view text, SinceBoot apart,
+               SinceBoot at = SinceBoot{1000}) {
     for (const char character : text)
         reader.follow(static_cast<char32_t>(character), at += apart);
     return at;

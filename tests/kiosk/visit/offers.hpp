@@ -76,8 +76,12 @@ inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Cat
                           review,
                           [](const step::Storing&) -> Offers { return {}; },
                           [](const step::EnterCode&) -> Offers {
-                              return {event::CodeScanned{std::string(a_code)}, event::Typed{'k'},
-                                      event::Erased{}, event::Next{}, event::NoCode{}, event::Back{}};
+                              return {event::CodeScanned{std::string(a_code)},
+                                      event::Typed{'k'},
+                                      event::Erased{},
+                                      event::Next{},
+                                      event::NoCode{},
+                                      event::Back{}};
                           },
                           [](const step::NoCode&) -> Offers { return {event::Back{}, event::Done{}}; },
                       },

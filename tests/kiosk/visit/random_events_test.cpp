@@ -59,7 +59,8 @@ class RandomPublic {
                             std::holds_alternative<event::CancelConfirmed>(event);
         if (leaves && random_.chance(70)) return event::Touched{};
         if (std::holds_alternative<event::VisitBegun>(event)) return event::VisitBegun{seeds()};
-        if (auto* checked = std::get_if<event::CodeChecked>(&event); checked != nullptr && random_.chance(20)) {
+        if (auto* checked = std::get_if<event::CodeChecked>(&event);
+            checked != nullptr && random_.chance(20)) {
             checked->refused = static_cast<CodeRefusal>(random_.below(5));
             if (random_.chance(5)) checked->pause = std::chrono::seconds(30);
         }

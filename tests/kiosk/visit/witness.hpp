@@ -91,7 +91,8 @@ class Witness {
     }
 
     /// Nothing but a code that was taken leads on to the questions.
-    std::optional<std::string> fault_of_code(const InVisit* was, const Event& event, const InVisit* is) const {
+    std::optional<std::string> fault_of_code(const InVisit* was, const Event& event,
+                                             const InVisit* is) const {
         if (was == nullptr || is == nullptr || !asks_for_codes_) return std::nullopt;
         const auto asks = [](const InVisit& visit) {
             return std::holds_alternative<step::EnterCode>(visit.step) ||

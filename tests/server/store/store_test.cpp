@@ -93,7 +93,8 @@ TEST_CASE_FIXTURE(StoreFixture, "entries come back in order, byte for byte") {
     CHECK(taken.error().code == ErrorCode::conflict);
 }
 
-TEST_CASE_FIXTURE(StoreFixture, "relatives of a ballot are the ratings of its visit for its innovation that may count") {
+TEST_CASE_FIXTURE(StoreFixture,
+                  "relatives of a ballot are the ratings of its visit for its innovation that may count") {
     REQUIRE(store->write([&](Writer& writer) -> Status {
         const auto add = [&](std::uint64_t seq, const domain::Ballot& ballot, merge::Verdict verdict) {
             REQUIRE(writer.add_entry(journal, seq, "{}", FakeClock::start));
@@ -158,8 +159,9 @@ TEST_CASE_FIXTURE(StoreFixture, "codes are good until their batch is revoked and
     const auto stranger = id<domain::CodeTag>(std::string(32, 'c'));
     const auto add = [&](const domain::CodeTag& tag) {
         return store->write([&](Writer& writer) -> Status {
-            store::CodeBatch batch{.label = "hall", .codes = 1, .passes = 1, .memory_kib = 8, .author = "admin"};
-            const auto number = writer.add_code_batch(batch, {{tag}});
+            store::CodeBatch batch{
+                .label = "hall", .codes = 1, .passes = 1, .memory_kib = 8, .author = "admin"};
+            const auto number = writer.add_code_batch(batch, std::array{tag});
             return number ? Status{} : tl::unexpected(number.error());
         });
     };

@@ -1,5 +1,7 @@
 #include "server/usecases/ballot_codes.hpp"
 
+#include <fstream>
+
 #include "server/usecases/kiosks.hpp"
 #include "shared/crypto/sha256.hpp"
 #include "shared/journal/code_tag.hpp"
@@ -39,7 +41,8 @@ domain::Ballot a_ballot_with(std::optional<domain::CodeTag> code, std::string_vi
     return ballot;
 }
 
-TEST_CASE_FIXTURE(Codes, "a catalogue that asks for codes says how they are checked and names the list of their tags") {
+TEST_CASE_FIXTURE(
+    Codes, "a catalogue that asks for codes says how they are checked and names the list of their tags") {
     CHECK_FALSE(check().salt.empty());
     CHECK(check().list.empty());
 
@@ -97,13 +100,10 @@ TEST_CASE_FIXTURE(Codes, "no codes are made where none are asked for nor too man
 
 TEST_CASE_FIXTURE(Codes, "where codes are asked for a ballot counts with a good one alone") {
     const auto made = make(1);
-    const JournalWriter kiosk = [&] {
-        JournalWriter writer = admit(1);
-        writer.add(a_ballot_with(std::nullopt, "sageru", 1));
-        writer.add(a_ballot_with(code(1), "sageru", 2));
-        writer.add(a_ballot_with(tag(made.codes[0]), "sageru", 3));
-        return writer;
-    }();
+    JournalWriter kiosk = admit(1);
+    kiosk.add(a_ballot_with(std::nullopt, "sageru", 1));
+    kiosk.add(a_ballot_with(code(1), "sageru", 2));
+    kiosk.add(a_ballot_with(tag(made.codes[0]), "sageru", 3));
 
     REQUIRE(send(kiosk, kiosk.everything()).has_value());
 
@@ -139,7 +139,8 @@ TEST_CASE_FIXTURE(Codes, "a code serves one visit with all that this visit rates
     CHECK(verdicts() == Verdicts{{Verdict::changed_in_visit, 1}, {Verdict::counted, 2}});
 }
 
-TEST_CASE_FIXTURE(Codes, "ballots with the codes of a revoked batch are set aside also when they came before") {
+TEST_CASE_FIXTURE(Codes,
+                  "ballots with the codes of a revoked batch are set aside also when they came before") {
     const auto first = make(1);
     const auto second = make(1);
     JournalWriter kiosk = admit(1);
@@ -162,7 +163,9 @@ TEST_CASE_FIXTURE(Codes, "ballots with the codes of a revoked batch are set asid
 
 TEST_CASE_FIXTURE(Codes, "the other visit with a code counts while the kiosk of the winner is excluded") {
     const auto good = tag(make(1).codes[0]);
-    std::vector<JournalWriter> kiosks{admit(1), admit(2)};
+    std::vector<JournalWriter> kiosks;
+    kiosks.push_back(admit(1));
+    kiosks.push_back(admit(2));
     for (unsigned visit = 1; visit <= 2; ++visit) {
         kiosks[visit - 1].add(a_ballot_with(good, "sageru", visit));
         REQUIRE(send(kiosks[visit - 1], kiosks[visit - 1].everything()).has_value());

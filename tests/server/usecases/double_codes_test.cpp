@@ -80,7 +80,8 @@ struct Fair : IntakeFixture {
     std::map<domain::CodeTag, Cast> winners;
 };
 
-TEST_CASE_FIXTURE(Fair, "of ten thousand codes used twice in any order of arrival each counts for one visit") {
+TEST_CASE_FIXTURE(Fair,
+                  "of ten thousand codes used twice in any order of arrival each counts for one visit") {
     for (int i = 0; i < 40; ++i)
         send_some(luck.below(kiosk_count));
     REQUIRE(usecases::suspend_kiosk(services, kiosks[1].kiosk(), "moved without notice", "admin"));

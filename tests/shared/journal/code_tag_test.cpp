@@ -16,19 +16,19 @@ namespace {
 /// The least work that Argon2id allows.
 CodeCheck quick(std::string_view salt) { return {*domain::CodeSalt::parse(salt), 1, 8, ""}; }
 
-const std::string salt = "000102030405060708090a0b0c0d0e0f";
+const std::string a_salt = "000102030405060708090a0b0c0d0e0f";
 
 }  // namespace
 
 TEST_CASE("the tag of a code depends on the code and on the salt and cost of its competition") {
     const auto code = BallotCode::of({1, 2, 3, 4, 5, 6, 7, 8});
-    const auto tag = journal::code_tag(code, quick(salt));
-    CodeCheck slower = quick(salt);
+    const auto tag = journal::code_tag(code, quick(a_salt));
+    CodeCheck slower = quick(a_salt);
     slower.passes = 2;
 
     REQUIRE(tag.has_value());
-    CHECK(tag == journal::code_tag(*BallotCode::parse(domain::in_groups(code.text())), quick(salt)));
-    CHECK(tag != journal::code_tag(BallotCode::of({0, 2, 3, 4, 5, 6, 7, 8}), quick(salt)));
+    CHECK(tag == journal::code_tag(*BallotCode::parse(domain::in_groups(code.text())), quick(a_salt)));
+    CHECK(tag != journal::code_tag(BallotCode::of({0, 2, 3, 4, 5, 6, 7, 8}), quick(a_salt)));
     CHECK(tag != journal::code_tag(code, quick("ff0102030405060708090a0b0c0d0e0f")));
     CHECK(tag != journal::code_tag(code, slower));
 }
@@ -36,18 +36,18 @@ TEST_CASE("the tag of a code depends on the code and on the salt and cost of its
 TEST_CASE("a tag is the one that the page on the protocol computes") {
     const auto code = BallotCode::parse("KTB7-QM4X-2H9CX");
     REQUIRE(code.has_value());
-    CHECK(journal::code_tag(*code, {*domain::CodeSalt::parse(salt), 2, 19'456, ""})->text() ==
+    CHECK(journal::code_tag(*code, {*domain::CodeSalt::parse(a_salt), 2, 19'456, ""})->text() ==
           "54333b3d8cc84afb79f1a54917b1a3ff");
 }
 
 TEST_CASE("a cost that no machine should pay is refused") {
     const auto code = BallotCode::of({});
-    CodeCheck check = quick(salt);
+    CodeCheck check = quick(a_salt);
     check.memory_kib = 4'000'000;
     CHECK(journal::code_tag(code, check).error().code == ErrorCode::malformed);
     check.memory_kib = 1;
     CHECK(journal::code_tag(code, check).error().code == ErrorCode::malformed);
-    check = quick(salt);
+    check = quick(a_salt);
     check.passes = 0;
     CHECK(journal::code_tag(code, check).error().code == ErrorCode::malformed);
     CHECK(journal::code_tag(code, {}).error().code == ErrorCode::malformed);
