@@ -46,10 +46,10 @@ ui::FocusKey focus_key(platform::Key key) {
     constexpr std::pair<Key, ui::FocusKey> meanings[] = {
         {Key::previous, ui::FocusKey::previous}, {Key::next, ui::FocusKey::next},
         {Key::activate, ui::FocusKey::activate}, {Key::back, ui::FocusKey::back},
-        {Key::erase, ui::FocusKey::erase},       {Key::place, ui::FocusKey::place},
-        {Key::help, ui::FocusKey::help},         {Key::language, ui::FocusKey::language},
-        {Key::louder, ui::FocusKey::louder},     {Key::softer, ui::FocusKey::softer},
-        {Key::repeat, ui::FocusKey::repeat}};
+        {Key::enter, ui::FocusKey::activate},    {Key::erase, ui::FocusKey::erase},
+        {Key::place, ui::FocusKey::place},       {Key::help, ui::FocusKey::help},
+        {Key::language, ui::FocusKey::language}, {Key::louder, ui::FocusKey::louder},
+        {Key::softer, ui::FocusKey::softer},     {Key::repeat, ui::FocusKey::repeat}};
     const auto* const found = std::ranges::find(meanings, key, &std::pair<Key, ui::FocusKey>::first);
     return found == std::end(meanings) ? ui::FocusKey::other : found->second;
 }
@@ -111,13 +111,21 @@ void Display::follow(const platform::KeyPress& press, Doings& doings) {
         return;
     }
     doings.interrupts = true;
+    if (press.key == Key::enter) {
+        auto scanned = scans_.finish(press.at);
+        if (scanned && scene_.takes_codes) {
+            doings.events.emplace_back(visit::event::CodeScanned{std::move(*scanned)});
+            return;
+        }
+    }
     auto event = focus_.follow({.key = focus_key(press.key), .at = press.at, .place = press.place}, scene_);
     if (!event) return;
     if (press.key == Key::repeat) doings.asks_to_repeat = true;
     doings.actions.push_back(std::move(*event));
 }
 
-void Display::follow(const platform::Character& typed, Doings& doings) const {
+void Display::follow(const platform::Character& typed, Doings& doings) {
+    scans_.follow(typed.character, typed.at);
     // Space activates what the keypad is on; it is a space only where nothing is.
     if (typed.character == U' ' && !focus_.focused().empty()) return;
     auto event = ui::typed(typed.character, scene_);

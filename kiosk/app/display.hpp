@@ -13,6 +13,7 @@
 #include "kiosk/ui/corner_hold.hpp"
 #include "kiosk/ui/focus.hpp"
 #include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/scan_reader.hpp"
 #include "kiosk/ui/touch.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
@@ -68,7 +69,7 @@ class Display {
   private:
     void follow(const platform::Pointer& pointer, Doings& doings);
     void follow(const platform::KeyPress& press, Doings& doings);
-    void follow(const platform::Character& typed, Doings& doings) const;
+    void follow(const platform::Character& typed, Doings& doings);
     template <class Draw>
     [[nodiscard]] bool show(bool changed, const domain::Catalogue& catalogue, const ui::KioskFacts& facts,
                             Draw draw);
@@ -88,6 +89,7 @@ class Display {
     ui::CornerHold corner_;
     ui::TouchTracker touches_;
     ui::FocusTracker focus_;
+    ui::ScanReader scans_;
     platform::FramePace pace_;
     bool damaged_ = true;
 };

@@ -1,5 +1,6 @@
 #include "kiosk/app/screen_description.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "kiosk/maintenance/names.hpp"
@@ -22,6 +23,14 @@ ordered_json describe(const ui::Node& node) {
          {{"x", node.rect.x}, {"y", node.rect.y}, {"width", node.rect.width}, {"height", node.rect.height}}}};
 }
 
+/// Where the keypad is; but not on keys that write a secret, which could be read off one after the other.
+std::string_view told(std::string_view focused, const ui::Scene& scene) {
+    const bool is_secret = std::ranges::any_of(scene.nodes, [&](const ui::Node& node) {
+        return node.id == focused && node.role == ui::Role::key && node.confidential;
+    });
+    return is_secret ? "" : focused;
+}
+
 std::string describe(std::string_view state, std::string_view overlay, const ui::Scene& scene,
                      std::string_view focused) {
     ordered_json nodes = ordered_json::array();
@@ -30,7 +39,7 @@ std::string describe(std::string_view state, std::string_view overlay, const ui:
     const ordered_json described{{"state", state},
                                  {"overlay", overlay},
                                  {"screen", scene.screen},
-                                 {"focused", focused},
+                                 {"focused", told(focused, scene)},
                                  {"nodes", std::move(nodes)}};
     return described.dump() + "\n";
 }

@@ -72,6 +72,7 @@ class Services {
     void load_catalogue(const kiosk::Identity& identity);
     void follow(const sync::News& news);
     void follow_attendant();
+    void follow_code_desk();
     void keep_house(SinceBoot now);
     void tell_attendant();
     [[nodiscard]] domain::Phase phase() const;
@@ -95,6 +96,7 @@ class Services {
 
     Inbox<sync::News> inbox_;
     std::unique_ptr<kiosk::KioskStore> store_;
+    CodeDesk codes_;
     std::unique_ptr<sync::HttpTransport> transport_;
     std::unique_ptr<StickTask> stick_task_;     ///< its thread uses the store
     std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above

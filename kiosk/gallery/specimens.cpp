@@ -1,5 +1,6 @@
 #include "kiosk/gallery/specimens.hpp"
 
+#include "kiosk/gallery/code_steps.hpp"
 #include "kiosk/gallery/specimen_names.hpp"
 
 namespace baileo::gallery {
@@ -91,6 +92,10 @@ void add_steps(std::vector<Specimen>& all, const visit::Preferences& preferences
     add("rate-long", longest_rate);
     add("not-used", visit::step::NotUsed{rate});
     add("storing", visit::step::Storing{});
+    for (const auto& [name, step] : code_steps(now))
+        add(name, step);
+    add("code-paused", visit::step::EnterCode{.typed = "KTB7QM4X2H9CX"});
+    all.back().state.code_pause_ends = now + seconds(458);
 }
 
 /// Screens of a competition for trying out.

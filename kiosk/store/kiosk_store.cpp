@@ -61,6 +61,7 @@ KioskStore::KioskStore(const StoreSettings& settings, std::unique_ptr<Connection
       catalogues_(*connection_),
       settings_(*connection_),
       pin_(*connection_, *time_),
+      codes_(*connection_),
       blobs_(settings.folder / "blobs") {}
 
 KioskStore::~KioskStore() = default;

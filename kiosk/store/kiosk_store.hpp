@@ -5,6 +5,7 @@
 
 #include "kiosk/store/blob_folder.hpp"
 #include "kiosk/store/catalogue_cache.hpp"
+#include "kiosk/store/code_record.hpp"
 #include "kiosk/store/enrolment_record.hpp"
 #include "kiosk/store/journal.hpp"
 #include "kiosk/store/pin_guard.hpp"
@@ -51,6 +52,7 @@ class KioskStore {
     [[nodiscard]] CatalogueCache& catalogues() { return catalogues_; }
     [[nodiscard]] SettingsCache& settings() { return settings_; }
     [[nodiscard]] PinGuard& pin() { return pin_; }
+    [[nodiscard]] CodeRecord& codes() { return codes_; }
     [[nodiscard]] const BlobFolder& blobs() const { return blobs_; }
     [[nodiscard]] Timekeeper& time() { return *time_; }
 
@@ -66,6 +68,7 @@ class KioskStore {
     CatalogueCache catalogues_;
     SettingsCache settings_;
     PinGuard pin_;
+    CodeRecord codes_;
     BlobFolder blobs_;
 };
 

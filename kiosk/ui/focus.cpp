@@ -46,7 +46,7 @@ void FocusTracker::show(const Scene& scene, SinceBoot now) {
 std::optional<Action> FocusTracker::follow(const KeyStroke& stroke, const Scene& scene) {
     // A keyboard writes faster than a keypad is pressed, and what it writes is heard as characters.
     if (stroke.key == FocusKey::erase && can_write(scene)) return erased(scene);
-    if (stroke.key == FocusKey::place && can_write(scene)) return std::nullopt;
+    if (stroke.key == FocusKey::place && (can_write(scene) || scene.takes_codes)) return std::nullopt;
     if (!is_by_hand(stroke.at) || !settling_.is_over(stroke.at) || stroke.key == FocusKey::other)
         return std::nullopt;
     if (scene.first_key) return scene.first_key;

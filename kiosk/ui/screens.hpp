@@ -6,6 +6,9 @@
 namespace baileo::ui {
 
 void draw_attract(Frame& frame, const std::optional<domain::UnitKey>& unit);
+/// `pause_ends`: no code is taken before.
+void draw_enter_code(Frame& frame, const visit::step::EnterCode& step, SinceBoot pause_ends);
+void draw_no_code(Frame& frame);
 void draw_choose_kind(Frame& frame, const visit::step::ChooseKind& step);
 void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
                             const visit::step::ChooseInnovation& step);

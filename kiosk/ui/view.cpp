@@ -52,9 +52,11 @@ std::string screen_of(const visit::State& state) {
     return screen;
 }
 
-void draw_step(Frame& frame, const visit::InVisit& visit) {
+void draw_step(Frame& frame, const visit::InVisit& visit, SinceBoot code_pause_ends) {
     using namespace visit::step;
-    std::visit(Overloaded{[&](const ChooseKind& step) { draw_choose_kind(frame, step); },
+    std::visit(Overloaded{[&](const EnterCode& step) { draw_enter_code(frame, step, code_pause_ends); },
+                          [&](const NoCode&) { draw_no_code(frame); },
+                          [&](const ChooseKind& step) { draw_choose_kind(frame, step); },
                           [&](const ChooseInnovation& step) { draw_choose_innovation(frame, visit, step); },
                           [&](const Search& step) { draw_search(frame, step); },
                           [&](const Detail& step) { draw_detail(frame, step); },
@@ -95,7 +97,7 @@ void draw_screen(Frame& frame, const visit::State& state) {
     std::visit(Overloaded{[&](const visit::Attract&) { draw_attract(frame, state.unit); },
                           [&](const visit::Beginning&) { draw_storing(frame); },
                           [&](const visit::InVisit& visit) {
-                              draw_step(frame, visit);
+                              draw_step(frame, visit, state.code_pause_ends);
                               draw_overlay(frame, visit);
                           },
                           [&](const visit::Thanks& thanks) { draw_thanks(frame, thanks); },
@@ -117,6 +119,16 @@ ViewContext above_strip(const ViewContext& context, const Panel& panel) {
             context.pressed,   context.focused, context.now, context.missed, context.too_fast};
 }
 
+/// A scanner is heard where a visit may begin with a code, and where one is asked for.
+bool takes_codes(const visit::State& state, const domain::Catalogue& catalogue) {
+    if (!catalogue.competition.codes) return false;
+    const auto* visit = std::get_if<visit::InVisit>(&state.screen);
+    if (visit == nullptr) return std::holds_alternative<visit::Attract>(state.screen);
+    return visit->overlay == visit::Overlay::none &&
+           (std::holds_alternative<visit::step::EnterCode>(visit->step) ||
+            std::holds_alternative<visit::step::NoCode>(visit->step));
+}
+
 }  // namespace
 
 Scene draw(const visit::State& state, const ViewContext& whole, Transient& transient) {
@@ -130,6 +142,7 @@ Scene draw(const visit::State& state, const ViewContext& whole, Transient& trans
     Frame frame(context, visit::preferences_of(state), scene, transient);
     const bool asleep = context.facts.speaks && visit::is_between_visits(state) && !state.guided;
     if (asleep) scene.first_key = visit::event::GuidanceRequested{};
+    scene.takes_codes = takes_codes(state, context.catalogue);
     draw_page(frame);
     draw_screen(frame, state);
     frame.close_description();

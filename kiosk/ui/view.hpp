@@ -80,6 +80,7 @@ struct Scene {
         std::nullopt;  ///< when the picture changes by itself next: a countdown, a slide
     /// What any key means here as long as nobody is read to: who cannot see does not know yet where they are.
     std::optional<Action> first_key = std::nullopt;
+    bool takes_codes = false;  ///< what a scanner types is a ballot code here
 };
 
 /// Draws the screen of a state into the current ImGui frame and describes it.

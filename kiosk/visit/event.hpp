@@ -68,6 +68,15 @@ enum class OutOfServiceReason { not_enrolled, no_catalogue, storage, frozen, rev
 /// How the first question sorts what is on offer.
 enum class Grouping { by_kind, by_kecamatan };
 
+/// Why a ballot code is not taken.
+enum class CodeRefusal {
+    incomplete,  ///< characters are missing
+    mistyped,    ///< its check character does not fit
+    unknown,     ///< nobody was given it
+    used,        ///< it served a visit at this kiosk already
+    unchecked,   ///< the kiosk could not look it up
+};
+
 /// What may happen: touches on what a screen offers, answers to effects, and time.
 namespace event {
 
@@ -76,6 +85,19 @@ struct Start {
 };
 struct VisitBegun {  ///< answer to effect::DrawSeeds
     VisitSeeds seeds;
+};
+struct CodeScanned {  ///< a scanner typed something and pressed Enter
+    std::string text;
+};
+struct NoCode {};     ///< "I have no code"
+struct CodeChecked {  ///< answer to effect::CheckCode; kept with the visit only if it is not refused
+    domain::VisitId visit;
+    std::optional<CodeRefusal> refused = std::nullopt;
+    domain::CodeTag tag{};
+    SinceBoot pause{};  ///< how long no code is taken from now on
+};
+struct CodesPaused {  ///< too many wrong codes before the kiosk started
+    SinceBoot pause{};
 };
 struct KindChosen {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
@@ -174,7 +196,8 @@ struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
 }  // namespace event
 
 using Event = std::variant<
-    event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
+    event::Start, event::VisitBegun, event::CodeScanned, event::NoCode, event::CodeChecked,
+    event::CodesPaused, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
     event::OthersRequested, event::SearchOpened, event::Typed, event::Erased, event::ResultsWanted,
     event::PageTurned, event::InnovationChosen, event::RateRequested, event::Rated, event::NotUsed,
     event::Next, event::Back, event::ChangeRequested, event::RateAnother, event::TellMore, event::TopicChosen,

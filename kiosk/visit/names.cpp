@@ -18,6 +18,8 @@ const char* name_of_step(const Question& question) {
 
 std::string_view name(const Step& step) {
     return std::visit(Overloaded{
+                          [](const step::EnterCode&) { return "enter-code"; },
+                          [](const step::NoCode&) { return "no-code"; },
                           [](const step::ChooseKind&) { return "choose-kind"; },
                           [](const step::ChooseInnovation&) { return "choose-innovation"; },
                           [](const step::Search&) { return "search"; },

@@ -37,6 +37,18 @@ using Question = std::variant<domain::Aspect, Why, ProfilePart>;
 /// The steps of a visit; each holds what its screen alone needs.
 namespace step {
 
+/// Characters of the code from the officer are entered.
+struct EnterCode {
+    std::string typed;  ///< characters of codes alone, at most as many as one has
+    std::optional<CodeRefusal> refused = std::nullopt;
+    std::optional<SinceBoot> checking_since = std::nullopt;  ///< nothing while nothing is being checked
+
+    bool operator==(const EnterCode&) const = default;
+};
+/// "I have no code": where to get one.
+struct NoCode {
+    bool operator==(const NoCode&) const = default;
+};
 struct ChooseKind {
     Grouping grouping = Grouping::by_kind;
 
@@ -119,7 +131,7 @@ struct Storing {
 }  // namespace step
 
 using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Search, step::Detail, step::Rate,
-                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing>;
+                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing, step::EnterCode, step::NoCode>;
 
 /// What lies over the current step, if anything.
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
@@ -131,6 +143,7 @@ struct Attract {
 /// A language was touched; the visit's random values are being drawn.
 struct Beginning {
     Preferences preferences;
+    std::string scanned = "";  ///< with a code, if that is how the visit began
 
     bool operator==(const Beginning&) const = default;
 };
@@ -146,6 +159,7 @@ struct InVisit {
     Overlay overlay = Overlay::none;
     SinceBoot last_touch{};                              ///< moment of the newest touch
     SinceBoot warning_ends{};                            ///< when the idle warning clears the answers
+    std::optional<domain::CodeTag> code = std::nullopt;  ///< of the code that was taken, if one is asked for
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter this is, if it offers something
 
     bool operator==(const InVisit&) const = default;
@@ -205,6 +219,7 @@ struct State {
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter the kiosk stands at
     Preferences usual{};  ///< what is shown, and what visits begin with, before anybody adjusts anything
     std::optional<Guided> guided = std::nullopt;  ///< only between visits
+    SinceBoot code_pause_ends{};  ///< after too many wrong codes none is taken before; outlives the visit
 
     bool operator==(const State&) const = default;
 };

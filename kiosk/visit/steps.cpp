@@ -97,7 +97,8 @@ Way on(const step::Review&, const event::Send&, Turn& turn) {
                                                    .language = visit.preferences.language,
                                                    .order_seed = visit.seeds.order_seed,
                                                    .choices = visit.choices,
-                                                   .profile = visit.profile});
+                                                   .profile = visit.profile,
+                                                   .code = visit.code});
     return step::Storing{};
 }
 

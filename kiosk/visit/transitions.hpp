@@ -13,6 +13,7 @@ struct Turn {
     const domain::Catalogue& catalogue;
     SinceBoot now;
     std::vector<Effect>& effects;
+    SinceBoot code_pause_ends{};
 };
 
 /// The visit stays where it is.
@@ -21,6 +22,18 @@ struct Stay {};
 struct Leave {};
 /// Where an event leads.
 using Way = std::variant<Stay, Leave, Step, Thanks, NotStored>;
+
+// The code from the officer.
+Way on(const step::EnterCode&, const event::Typed&, Turn&);        ///< one character more
+Way on(const step::EnterCode&, const event::Erased&, Turn&);       ///< one character less
+Way on(const step::EnterCode&, const event::CodeScanned&, Turn&);  ///< asks to check it, instead of the typed
+Way on(const step::EnterCode&, const event::Next&, Turn&);         ///< asks to check it, if it is complete
+Way on(const step::EnterCode&, const event::NoCode&, Turn&);       ///< -> where to get one
+Way on(const step::EnterCode&, const event::Back&, Turn&);         ///< out
+Way on(const step::EnterCode&, const event::CodeChecked&, Turn&);  ///< -> the first question, or why not
+Way on(const step::NoCode&, const event::Back&, Turn&);            ///< -> the code
+Way on(const step::NoCode&, const event::CodeScanned&, Turn&);     ///< -> the code, asks to check it
+Way on(const step::NoCode&, const event::Done&, Turn&);            ///< out
 
 // What kind of service?
 Way on(const step::ChooseKind&, const event::KindChosen&, Turn&);       ///< -> its list

@@ -132,7 +132,9 @@ std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Langua
 std::vector<Utterance> focus_script(std::span<const Part> parts, std::size_t focused,
                                     domain::Language language, Audience audience) {
     expects(focused < parts.size(), "the focus is on a part of the screen");
-    if (is_choice(parts[focused]) && audience == Audience::everybody) return {};
+    const Part& part = parts[focused];
+    const bool gives_away = is_choice(part) || (part.kind == PartKind::key && part.confidential);
+    if (gives_away && audience == Audience::everybody) return {};
     Reading reading(parts, language, audience);
     reading.read(focused);
     return std::move(reading).script();

@@ -42,8 +42,8 @@ enum class Audience { everybody, visitor_alone };
 [[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                                    Audience audience);
 
-/// The part that the keypad has moved to. A choice in focus is about to be the answer, so before everybody
-/// it is not said.
+/// The part that the keypad has moved to. A choice in focus is about to be the answer, and a key of a ballot
+/// code its next character, so before everybody they are not said.
 [[nodiscard]] std::vector<Utterance> focus_script(std::span<const Part> parts, std::size_t focused,
                                                   domain::Language language, Audience audience);
 

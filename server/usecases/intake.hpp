@@ -41,7 +41,7 @@ class Intake {
     [[nodiscard]] Status store_new_entries();
     [[nodiscard]] Status store_ballot(const BatchEntry& entry, const merge::Rules& rules,
                                       merge::Tally& difference);
-    [[nodiscard]] Status set_aside_earlier_choices(const domain::Ballot& ballot, merge::Tally& difference);
+    [[nodiscard]] Status settle(const BatchEntry& entry, merge::Verdict& verdict, merge::Tally& difference);
     [[nodiscard]] Status note_claim();
 
     store::Writer& writer_;

@@ -39,6 +39,16 @@ struct Questions {
     bool operator==(const Questions&) const = default;
 };
 
+/// How the ballot codes of a competition that asks for them are checked.
+struct CodeCheck {
+    CodeSalt salt{};
+    std::uint32_t passes = 2;  ///< of Argon2id
+    std::uint32_t memory_kib = 19'456;
+    std::string list{};  ///< SHA-256 of the file with the tags of all codes; empty as long as none were made
+
+    bool operator==(const CodeCheck&) const = default;
+};
+
 /// One year's contest.
 struct Competition {
     CompetitionId id;
@@ -47,6 +57,7 @@ struct Competition {
     WallTime opens_at;
     WallTime closes_at;
     Questions questions{};
+    std::optional<CodeCheck> codes{};  ///< nothing where no ballot code is asked for
 
     /// The window is [opens_at, closes_at).
     [[nodiscard]] Phase phase_at(WallTime time) const {

@@ -1,5 +1,7 @@
 #include "shared/protocol/catalogue_manifest.hpp"
 
+#include <limits>
+
 #include "shared/crypto/sha256.hpp"
 #include "shared/protocol/json_fields.hpp"
 
@@ -30,13 +32,22 @@ json to_json(const domain::Questions& questions) {
     return document;
 }
 
+json to_json(const domain::CodeCheck& codes) {
+    return {{"salt", codes.salt.text()},
+            {"passes", codes.passes},
+            {"memory_kib", codes.memory_kib},
+            {"list", codes.list}};
+}
+
 json to_json(const Competition& competition) {
-    return {{"id", competition.id.text()},
-            {"title", to_json(competition.title)},
-            {"mode", domain::word(competition.mode)},
-            {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
-            {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
-            {"questions", to_json(competition.questions)}};
+    json document{{"id", competition.id.text()},
+                  {"title", to_json(competition.title)},
+                  {"mode", domain::word(competition.mode)},
+                  {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
+                  {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
+                  {"questions", to_json(competition.questions)}};
+    if (competition.codes) document["ballot_codes"] = to_json(*competition.codes);
+    return document;
 }
 
 json to_json(const Unit& unit) {
@@ -87,6 +98,15 @@ auto read_list(JsonFields& fields, const char* name, Read read) {
     return items;
 }
 
+std::optional<std::string> blob_hash(std::string_view text) {
+    if (!HexIdentifier<64>::allows(text)) return std::nullopt;
+    return std::string(text);
+}
+
+std::optional<std::string> hash_or_nothing(std::string_view text) {
+    return text.empty() ? std::string() : blob_hash(text);
+}
+
 Result<domain::Aspect> read_aspect(const json& document, const std::string& where) {
     const auto aspect =
         document.is_string() ? domain::aspect_words.value(document.get<std::string>()) : std::nullopt;
@@ -107,6 +127,18 @@ Result<domain::Questions> read_questions(const json& document) {
     return fields.finish(std::move(questions));
 }
 
+Result<domain::CodeCheck> read_codes(const json& document) {
+    JsonFields fields(document, "competition.ballot_codes");
+    const auto whole = [&](const char* name) {
+        const std::uint64_t value = fields.number(name);
+        if (value > std::numeric_limits<std::uint32_t>::max()) fields.fail(name, "is too large");
+        return static_cast<std::uint32_t>(value);
+    };
+    domain::CodeCheck codes{fields.value("salt", domain::CodeSalt::parse), whole("passes"),
+                            whole("memory_kib"), fields.value("list", hash_or_nothing)};
+    return fields.finish(std::move(codes));
+}
+
 Result<Competition> read_competition(const json& document) {
     JsonFields fields(document, "competition");
     Competition competition{fields.value("id", domain::CompetitionId::parse), fields.localized("title"),
@@ -116,6 +148,12 @@ Result<Competition> read_competition(const json& document) {
         competition.questions = std::move(*questions);
     else
         fields.fail(questions.error());
+    if (!document.is_object() || !document.contains("ballot_codes"))
+        return fields.finish(std::move(competition));
+    if (auto codes = read_codes(document.at("ballot_codes")))
+        competition.codes = std::move(*codes);
+    else
+        fields.fail(codes.error());
     return fields.finish(std::move(competition));
 }
 
@@ -131,16 +169,6 @@ Result<Unit> read_unit(const json& document, const std::string& where) {
     return fields.finish(std::move(unit));
 }
 
-std::optional<std::string> picture_hash(std::string_view text) {
-    if (!text.empty() && !HexIdentifier<64>::allows(text)) return std::nullopt;
-    return std::string(text);
-}
-
-std::optional<std::string> blob_hash(std::string_view text) {
-    if (!HexIdentifier<64>::allows(text)) return std::nullopt;
-    return std::string(text);
-}
-
 Result<Innovation> read_innovation(const json& document, const std::string& where) {
     JsonFields fields(document, where);
     Innovation innovation{
@@ -148,7 +176,7 @@ Result<Innovation> read_innovation(const json& document, const std::string& wher
         {fields.value("unit_code", UnitCode::parse), fields.value("unit_kind", domain::unit_kind_of)},
         fields.localized("title"),
         fields.localized("summary"),
-        fields.value("picture", picture_hash),
+        fields.value("picture", hash_or_nothing),
         fields.text("since"),
         fields.text("source"),
         fields.flag("sample"),

@@ -71,7 +71,7 @@ BOXES = {
     "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/maintenance", "kiosk/ui"), ("cli11", "fmt", "imgui", "stb")),
     "kiosk/main": Box((*VALUES, "shared/crypto", "kiosk/app"), ("cli11", "spdlog", "fmt")),
 
-    "server/merge": Box(VALUES, pure=True),
+    "server/merge": Box((*VALUES, "shared/crypto"), pure=True),
     "server/results": Box((*VALUES, "server/merge"), pure=True),
     "server/log": Box(("shared/base", "shared/crypto"), pure=True),
     "server/store": Box((*VALUES, "shared/crypto", "shared/journal", "server/merge", "server/results", "server/log")),
@@ -80,7 +80,7 @@ BOXES = {
                                ("sqlite", "fmt"), sql=True, generated=MIGRATIONS),
     "server/usecases": Box((*WIRE, "server/merge", "server/results", "server/log", "server/store",
                             "server/usecases/import"),
-                           ("json", "sodium", "fmt", "spdlog")),
+                           ("json", "sodium", "fmt", "spdlog", "qrcodegen")),
     "server/usecases/import": Box((*VALUES, "shared/crypto", "server/store"), ("toml",)),
     "server/http": Box((*WIRE, "server/usecases", "server/console"), ("httplib", "json", "fmt", "posix", "spdlog"),
                        generated=("openapi_document.hpp",)),

@@ -22,6 +22,7 @@ struct Button {
     std::string detail = "";  ///< a softer second text under the label
     Role role = Role::button;
     std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
+    bool confidential = false;                                ///< what it means is for the visitor alone
 };
 
 /// Draws a button and describes it.

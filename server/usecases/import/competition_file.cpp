@@ -62,6 +62,15 @@ class Fields {
         return value;
     }
 
+    std::optional<std::uint32_t> number(std::string_view key, std::uint32_t least, std::uint32_t most) {
+        const toml::node* const node = asked(key);
+        const auto value = node == nullptr ? std::nullopt : node->value_exact<std::int64_t>();
+        if (value && *value >= least && *value <= most) return static_cast<std::uint32_t>(*value);
+        fail(key, node == nullptr ? "is missing" : "is out of range",
+             "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        return std::nullopt;
+    }
+
     const toml::table* table(std::string_view key) {
         const toml::node* const node = asked(key);
         if (node != nullptr && !node->is_table()) fail(key, "is no table", "keys and values");
@@ -166,6 +175,20 @@ domain::Questions read_questions(Fields& competition, ImportFaults& faults) {
     return asked;
 }
 
+/// What a guess costs is only ever lowered for trying things out.
+std::optional<domain::CodeCheck> read_codes(Fields& competition, ImportFaults& faults) {
+    const bool asked = competition.flag("ballot_codes", false).value_or(false);
+    domain::CodeCheck codes;
+    if (const toml::table* const table = competition.table("ballot_code_cost")) {
+        Fields cost(*table, "ballot_code_cost.", faults);
+        codes.passes = cost.number("passes", 1, 16).value_or(codes.passes);
+        codes.memory_kib = cost.number("memory_kib", 8, 262'144).value_or(codes.memory_kib);
+        cost.refuse_the_rest();
+    }
+    if (!asked) return std::nullopt;
+    return codes;
+}
+
 Competition read(const toml::table& document, ImportFaults& faults) {
     const std::size_t before = faults.size();
     Fields fields(document, "", faults);
@@ -176,6 +199,7 @@ Competition read(const toml::table& document, ImportFaults& faults) {
     competition.opens_at = fields.value("opens_at", time_of, time_form);
     competition.closes_at = fields.value("closes_at", time_of, time_form);
     competition.questions = read_questions(fields, faults);
+    competition.codes = read_codes(fields, faults);
     if (faults.size() == before && competition.opens_at >= competition.closes_at)
         fields.fail("closes_at", "is not after opens_at", "a later time");
     fields.refuse_the_rest();

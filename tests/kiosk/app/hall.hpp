@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kiosk/app/commands.hpp"
 #include "tests/kiosk/app/enrolled_folder.hpp"
@@ -26,9 +27,11 @@ class Hall {
 
     /// A kiosk as it comes out of its box.
     const KioskWindow& open_new_kiosk() { return kiosk_.emplace(data_); }
-    /// A kiosk that was enrolled, with these lines in its kiosk.toml, when it shows its invitation.
-    const KioskWindow& open_kiosk(std::string_view settings = {}) {
-        make_enrolled_folder(data_);
+    /// A kiosk that was enrolled, with these lines in its kiosk.toml, when it shows its invitation. With
+    /// codes it asks for one of them.
+    const KioskWindow& open_kiosk(std::string_view settings = {},
+                                  const std::vector<domain::BallotCode>& codes = {}) {
+        make_enrolled_folder(data_, codes);
         REQUIRE(app::write_file(data_ / "kiosk.toml", settings).has_value());
         const KioskWindow& kiosk = open_new_kiosk();
         REQUIRE(kiosk.shows("attract"));

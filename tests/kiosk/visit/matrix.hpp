@@ -16,6 +16,10 @@ inline constexpr std::string_view steps_matrix = R"(
 event               kind              list              detail            rate            rated           not-used          review          topic           told            aspect          why             self            storing
 start               .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
 visit-begun         .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+code-scanned        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+no-code             .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+code-checked        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+codes-paused        noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
 kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .               .               .               .               .               .
 grouping-chosen     choose-kind       .                 .                 .               .               .                 .               .               .               .               .               .               .
 kecamatan-chosen    choose-innovation .                 .                 .               .               .                 .               .               .               .               .               .               .
@@ -71,6 +75,10 @@ inline constexpr std::string_view choosing_matrix = R"(
 event               kecamatan         counter           search          typed             results
 start               .                 .                 .               .                 .
 visit-begun         .                 .                 .               .                 .
+code-scanned        .                 .                 .               .                 .
+no-code             .                 .                 .               .                 .
+code-checked        .                 .                 .               .                 .
+codes-paused        noted             noted             noted           noted             noted
 kind-chosen         choose-innovation choose-innovation .               .                 .
 grouping-chosen     .                 .                 .               .                 .
 kecamatan-chosen    choose-innovation .                 .               .                 .
@@ -120,11 +128,73 @@ resumed             .                 .                 .               .       
 unit-fixed          noted             noted             noted           noted             noted
 )";
 
+/// The code from the officer: begun, complete, being checked, and where to get one.
+inline constexpr std::string_view code_matrix = R"(
+event               code             full             checking        none
+start               .                .                .               .
+visit-begun         .                .                .               .
+code-scanned        enter-code+check enter-code+check .               enter-code+check
+no-code             no-code          no-code          .               .
+code-checked        .                .                choose-kind     .
+codes-paused        noted            noted            noted           noted
+kind-chosen         .                .                .               .
+grouping-chosen     .                .                .               .
+kecamatan-chosen    .                .                .               .
+others-requested    .                .                .               .
+search-opened       .                .                .               .
+typed               enter-code       .                .               .
+erased              enter-code       enter-code       .               .
+results-wanted      .                .                .               .
+page-turned         .                .                .               .
+innovation-chosen   .                .                .               .
+rate-requested      .                .                .               .
+rated               .                .                .               .
+not-used            .                .                .               .
+next                enter-code       enter-code+check .               .
+back                /confirm-cancel  /confirm-cancel  /confirm-cancel enter-code
+change-requested    .                .                .               .
+rate-another        .                .                .               .
+tell-more           .                .                .               .
+topic-chosen        .                .                .               .
+reason-touched      .                .                .               .
+profile-answered    .                .                .               .
+question-skipped    .                .                .               .
+rest-skipped        .                .                .               .
+cancel              /confirm-cancel  /confirm-cancel  /confirm-cancel /confirm-cancel
+cancel-confirmed    .                .                .               .
+cancel-refused      .                .                .               .
+send                .                .                .               .
+ballots-stored      .                .                .               .
+ballots-not-stored  .                .                .               .
+done                .                .                .               /confirm-cancel
+language-chosen     enter-code       enter-code       enter-code      no-code
+settings-opened     /settings        /settings        /settings       /settings
+preferences-changed enter-code       enter-code       enter-code      no-code
+help-opened         /help            /help            /help           /help
+panel-closed        .                .                .               .
+stay-requested      .                .                .               .
+guidance-requested  enter-code       enter-code       enter-code      no-code
+guidance-ended      .                .                .               .
+volume-stepped      enter-code       enter-code       enter-code      no-code
+touched             .                .                .               .
+tick                /idle-warning    /idle-warning    /idle-warning   /idle-warning
+phase-changed       noted            noted            noted           noted
+service-lost        noted            noted            noted           noted
+service-restored    .                .                .               .
+paused              noted            noted            noted           noted
+resumed             .                .                .               .
+unit-fixed          noted            noted            noted           noted
+)";
+
 /// What is not a step, and what lies over one (here over the review).
 inline constexpr std::string_view screens_matrix = R"(
 event               attract         begin       panel           help            confirm         idle          thanks  failed     closed         broken         rest
 start               beginning+seeds .           .               .               .               review        .       .          .              .              .
 visit-begun         .               choose-kind .               .               .               .             .       .          .              .              .
+code-scanned        .               .           .               .               .               review        .       .          .              .              .
+no-code             .               .           .               .               .               review        .       .          .              .              .
+code-checked        .               .           .               .               .               .             .       .          .              .              .
+codes-paused        noted           noted       noted           noted           noted           noted         noted   noted      noted          noted          noted
 kind-chosen         .               .           .               .               .               review        .       .          .              .              .
 grouping-chosen     .               .           .               .               .               review        .       .          .              .              .
 kecamatan-chosen    .               .           .               .               .               review        .       .          .              .              .

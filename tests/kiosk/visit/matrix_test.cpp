@@ -69,6 +69,14 @@ std::vector<Sample> choosing() {
             {"results", at(results)}};
 }
 
+std::vector<Sample> codes() {
+    step::EnterCode checking{.typed = std::string(a_code), .checking_since = now};
+    return {{"code", at(step::EnterCode{.typed = "KTB7"})},
+            {"full", at(step::EnterCode{.typed = std::string(a_code)})},
+            {"checking", at(checking)},
+            {"none", at(step::NoCode{})}};
+}
+
 std::vector<Sample> screens() {
     return {
         {"attract", {Attract{}, now}},
@@ -92,6 +100,10 @@ std::vector<Event> events() {
     english.language = domain::Language::en;
     return {event::Start{},
             event::VisitBegun{some_seeds()},
+            event::CodeScanned{std::string(a_code)},
+            event::NoCode{},
+            event::CodeChecked{.visit = some_seeds().visit, .tag = a_tag()},
+            event::CodesPaused{std::chrono::seconds(30)},
             event::KindChosen{domain::UnitKind::puskesmas},
             event::GroupingChosen{Grouping::by_kecamatan},
             event::KecamatanChosen{sirimau()},
@@ -144,6 +156,7 @@ std::vector<Event> events() {
 std::string_view word(const Effect& effect) {
     return std::visit(Overloaded{
                           [](const effect::DrawSeeds&) { return "+seeds"; },
+                          [](const effect::CheckCode&) { return "+check"; },
                           [](const effect::StoreBallots&) { return "+store"; },
                           [](const effect::CountAbandoned&) { return "+count"; },
                       },
@@ -213,6 +226,10 @@ TEST_CASE("the table names what follows from every event on every way to an inno
     check(choosing_matrix, choosing());
 }
 
+TEST_CASE("the table names what follows from every event while a code is asked for") {
+    check(code_matrix, codes());
+}
+
 TEST_CASE("the table names what follows from every event on every other screen") {
     check(screens_matrix, screens());
 }
@@ -229,6 +246,7 @@ TEST_CASE("the table leaves out no event, screen, step or overlay") {
     std::set<Overlay> seen_overlays;
     std::vector<Sample> samples = steps();
     std::ranges::move(choosing(), std::back_inserter(samples));
+    std::ranges::move(codes(), std::back_inserter(samples));
     std::ranges::move(screens(), std::back_inserter(samples));
     for (const Sample& sample : samples) {
         seen_screens.insert(sample.state.screen.index());

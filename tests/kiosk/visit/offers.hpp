@@ -113,6 +113,15 @@ inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Cat
                           topic,
                           [&](const step::Tell& tell) { return offers_of_question(visit, tell, catalogue); },
                           [](const step::Storing&) -> Offers { return {}; },
+                          [](const step::EnterCode&) -> Offers {
+                              return {event::CodeScanned{std::string(a_code)},
+                                      event::Typed{'k'},
+                                      event::Erased{},
+                                      event::Next{},
+                                      event::NoCode{},
+                                      event::Back{}};
+                          },
+                          [](const step::NoCode&) -> Offers { return {event::Back{}, event::Done{}}; },
                       },
                       visit.step);
 }
@@ -175,6 +184,9 @@ inline std::vector<Event> answers_of_the_machine(const State& state) {
     if (const auto* visit = std::get_if<InVisit>(&state.screen)) {
         if (std::holds_alternative<step::Storing>(visit->step))
             return {event::BallotsStored{}, event::BallotsNotStored{}};
+        const auto* code = std::get_if<step::EnterCode>(&visit->step);
+        if (code != nullptr && code->checking_since)
+            return {event::CodeChecked{.visit = visit->seeds.visit, .tag = a_tag()}};
     }
     if (std::holds_alternative<NotOpen>(state.screen)) return {event::PhaseChanged{domain::Phase::open}};
     if (std::holds_alternative<OutOfService>(state.screen)) return {event::ServiceRestored{}};

@@ -48,6 +48,15 @@ inline domain::Catalogue a_catalogue() {
     return catalogue;
 }
 
+/// The same catalogue in a competition that asks for ballot codes.
+inline domain::Catalogue a_catalogue_with_codes() {
+    domain::Catalogue catalogue = a_catalogue();
+    catalogue.competition.codes = domain::CodeCheck{};
+    return catalogue;
+}
+inline constexpr std::string_view a_code = "KTB7QM4X2H9CX";
+inline domain::CodeTag a_tag() { return *domain::CodeTag::parse(std::string(32, '7')); }
+
 inline VisitSeeds some_seeds() {
     VisitSeeds seeds;
     seeds.visit = *domain::VisitId::parse(std::string(32, 'e'));

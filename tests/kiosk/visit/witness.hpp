@@ -15,6 +15,8 @@ namespace baileo::visit {
 /// is wrong.
 class Witness {
   public:
+    explicit Witness(bool asks_for_codes = false) : asks_for_codes_(asks_for_codes) {}
+
     struct Seen {
         std::size_t visits = 0;
         std::size_t sent = 0;
@@ -35,6 +37,7 @@ class Witness {
         if (was != nullptr) note_answer(*was, event);
         if (was != nullptr) note_story(*was, event);
         if (was != nullptr && is != nullptr && !(was->seeds == is->seeds)) return "one visit became another";
+        if (auto wrong = fault_of_code(was, event, is)) return wrong;
         if (is != nullptr && is->choices.size() > choice_limit) return "more choices than a visit may make";
         if (is != nullptr && account_of(is->choices) != confirmed_)
             return "the choices are not what was confirmed in this visit";
@@ -141,12 +144,32 @@ class Witness {
         fresh.last_touch = before.now;
         if (before.unit != a_school()) fresh.unit = before.unit;  // the school offers nothing
         if (fresh.unit) fresh.step = step::ChooseInnovation{.scope = *fresh.unit};
+        // What was scanned is checked right away, unless too many were wrong.
+        if (asks_for_codes_) fresh.step = step::EnterCode{};
+        if (asks_for_codes_ && !beginning->scanned.empty()) fresh.step = visit.step;
+        if (asks_for_codes_ && !std::holds_alternative<step::EnterCode>(visit.step))
+            return "a visit that begins without its code";
         confirmed_.clear();
         profile_ = {};
         stores_ = 0;
         ++seen_.visits;
         return visit == fresh ? std::nullopt
                               : std::optional<std::string>("a visit that knows something already");
+    }
+
+    /// Nothing but a code that was taken leads on to the questions.
+    std::optional<std::string> fault_of_code(const InVisit* was, const Event& event,
+                                             const InVisit* is) const {
+        if (was == nullptr || is == nullptr || !asks_for_codes_) return std::nullopt;
+        const auto asks = [](const InVisit& visit) {
+            return std::holds_alternative<step::EnterCode>(visit.step) ||
+                   std::holds_alternative<step::NoCode>(visit.step);
+        };
+        const auto* checked = std::get_if<event::CodeChecked>(&event);
+        const bool taken = checked != nullptr && !checked->refused && checked->visit == was->seeds.visit;
+        if (asks(*was) && !asks(*is) && !taken) return "past the code without one";
+        if (!asks(*is) && !is->code) return "a visit without its code";
+        return std::nullopt;
     }
 
     /// What one visitor adjusted, the voice included, is gone for the next one.
@@ -201,7 +224,8 @@ class Witness {
             return "ballots that were not chosen in this visit";
         if (store->profile != profile_) return "a profile that was not told in this visit";
         if (store->visit != was->seeds.visit || store->order_seed != was->seeds.order_seed ||
-            store->language != was->preferences.language)
+            store->language != was->preferences.language || store->code != was->code ||
+            store->code.has_value() != asks_for_codes_)
             return "ballots of another visit";
         std::set<domain::BallotId> ids;
         for (const Choice& choice : store->choices) {
@@ -221,6 +245,7 @@ class Witness {
         return std::nullopt;
     }
 
+    bool asks_for_codes_ = false;
     Account confirmed_;
     domain::Profile profile_;
     std::size_t stores_ = 0;

@@ -129,6 +129,21 @@ TEST_CASE("the loudspeaker says buttons in focus but no choice") {
     CHECK(focus_script(parts, 3, Language::id, Audience::everybody).empty());
 }
 
+TEST_CASE("a ballot code and the keys that write it are said to headphones alone") {
+    const std::vector<Part> parts{
+        {.kind = PartKind::text, .label = "2 dari 13", .confidential = true, .spelled = "KT"},
+        {.kind = PartKind::key, .label = "K", .confidential = true}};
+
+    CHECK(texts(focus_script(parts, 1, Language::id, Audience::everybody)).empty());
+    CHECK(texts(focus_script(parts, 1, Language::id, Audience::visitor_alone)) ==
+          std::vector<std::string>{"K"});
+    const auto aloud = texts(screen_script(parts, Language::id, Audience::everybody));
+    REQUIRE(aloud.size() == 1);
+    CHECK(aloud[0].find("earphone") != std::string::npos);
+    CHECK(texts(screen_script(parts, Language::id, Audience::visitor_alone)) ==
+          std::vector<std::string>{"2 dari 13", "K", "T"});
+}
+
 TEST_CASE("a part without words is passed over") {
     const std::vector<Part> parts{{.kind = PartKind::text, .label = ""},
                                   {.kind = PartKind::text, .label = "Terima kasih."}};

@@ -43,6 +43,9 @@ CatalogueManifest some_manifest() {
     catalogue.competition.questions.form = *rc::gen::elementOf(domain::form_words.values());
     catalogue.competition.questions.aspects = *rc::gen::container<std::vector<domain::Aspect>>(
         rc::gen::element(domain::Aspect::time, domain::Aspect::cost, domain::Aspect::facilities));
+    if (*rc::gen::arbitrary<bool>())
+        catalogue.competition.codes = {domain::CodeSalt::parse(std::string(32, 'a')).value(), 1, 8,
+                                       *rc::gen::arbitrary<bool>() ? to_hex(crypto::sha256("tags")) : ""};
     const auto& unit = catalogue.units.front().key;
     catalogue.innovations.clear();
     for (int count = *rc::gen::inRange(0, 12); count > 0; --count) {
