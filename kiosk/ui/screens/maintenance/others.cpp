@@ -87,7 +87,7 @@ void draw_sound(Frame& frame, const maintenance::State& state) {
                      step("louder", Text::louder, event::VolumeStepped{true}, Icon::louder));
     if (state.facts.brightness)
         draw_stepper(
-            frame, take_top(body, each), "brightness",
+            frame, take_top(metrics.is_low() ? beside : body, each), "brightness",
             frame.say(Text::sound_brightness, {{"percent", std::to_string(*state.facts.brightness)}}),
             step("darker", Text::darker, event::BrightnessStepped{false}, Icon::softer),
             step("brighter", Text::brighter, event::BrightnessStepped{true}, Icon::louder));
