@@ -26,7 +26,7 @@ struct StoreBallots {
     domain::Language language = domain::Language::id;
     std::uint64_t order_seed = 0;
     std::vector<Choice> choices;
-    domain::Profile profile{};  ///< of whoever made them
+    domain::Profile profile{};                           ///< of whoever made them
     std::optional<domain::CodeTag> code = std::nullopt;  ///< that the visit used up, where one is asked for
 
     bool operator==(const StoreBallots&) const = default;

@@ -131,7 +131,8 @@ struct Storing {
 }  // namespace step
 
 using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Search, step::Detail, step::Rate,
-                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing, step::EnterCode, step::NoCode>;
+                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing,
+                          step::EnterCode, step::NoCode>;
 
 /// What lies over the current step, if anything.
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };

@@ -5,8 +5,8 @@
 
 namespace baileo::ui {
 
-/// The head, if there is a heading, and the foot of a staff screen; returns the room between them. Back stands at the left of the
-/// foot, then voice and language, then `actions`.
+/// The head, if there is a heading, and the foot of a staff screen; returns the room between them. Back
+/// stands at the left of the foot, then voice and language, then `actions`.
 [[nodiscard]] Rect draw_staff_page(Frame& frame, std::string_view heading, std::string_view note,
                                    const std::vector<Button>& actions);
 
