@@ -62,29 +62,30 @@ struct Import {
 /// Takes what kiosks wrote onto a stick.
 struct ImportJournal {
     std::vector<std::filesystem::path> files;  ///< or folders with such files
-    struct CreateCodes {
-        std::uint64_t count = 0;
-        std::string label;
-        std::filesystem::path stem;  ///< of the two files to write
-    };
-    struct ListCodes {};
-    struct RevokeCodes {
-        std::int64_t batch = 0;
-        std::string reason;
-    };
-    struct ShowTally {
-        bool json = false;
-    };
-    struct Recount {
-        bool json = false;
-    };
+};
+struct CreateCodes {
+    std::uint64_t count = 0;
+    std::string label;
+    std::filesystem::path stem;  ///< of the two files to write
+};
+struct ListCodes {};
+struct RevokeCodes {
+    std::int64_t batch = 0;
+    std::string reason;
+};
+struct ShowTally {
+    bool json = false;
+};
+struct Recount {
+    bool json = false;
+};
 
-    /// A command that works on the data. It does the same whether this program opens the data itself or the
-    /// running server does it on its behalf.
-    using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                     ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal,
-                                     CreateCodes, ListCodes, RevokeCodes, ShowTally, Recount>;
+/// A command that works on the data. It does the same whether this program opens the data itself or the
+/// running server does it on its behalf.
+using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
+                                 ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal, CreateCodes,
+                                 ListCodes, RevokeCodes, ShowTally, Recount>;
 
-    using Command = std::variant<Init, Serve, DataCommand>;
+using Command = std::variant<Init, Serve, DataCommand>;
 
 }  // namespace baileo::app

@@ -160,73 +160,70 @@ class CommandLine {
                 import_journal_)
             ->add_option("files", import_journal_.files, "Files, or folders with such files")
             ->required();
-        void codes() {
-            CLI::App* const codes =
-                program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
-            codes->require_subcommand(1);
-            auto* const create = command(
-                *codes, "create", "Make codes and write them to a table and a print sheet", create_codes_);
-            create->add_option("--count", create_codes_.count, "How many")
-                ->required()
-                ->check(CLI::Range(std::uint64_t{1}, usecases::batch_limit));
-            create
-                ->add_option("--to", create_codes_.stem,
-                             "Writes TO.csv and TO.html; neither may be there yet")
-                ->required();
-            create->add_option("--label", create_codes_.label, "What they are for; printed on each slip");
-            command(*codes, "list", "Show all batches", list_codes_);
-            auto* const revoke = command(
-                *codes, "revoke", "Set ballots with the codes of a batch aside, for good", revoke_codes_);
-            revoke->add_option("batch", revoke_codes_.batch, "Its number, see codes list")->required();
-            revoke->add_option("--reason", revoke_codes_.reason, "Why; kept for ever")->required();
-        }
+    }
+    void codes() {
+        CLI::App* const codes = program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
+        codes->require_subcommand(1);
+        auto* const create = command(*codes, "create",
+                                     "Make codes and write them to a table and a print sheet", create_codes_);
+        create->add_option("--count", create_codes_.count, "How many")
+            ->required()
+            ->check(CLI::Range(std::uint64_t{1}, usecases::batch_limit));
+        create->add_option("--to", create_codes_.stem, "Writes TO.csv and TO.html; neither may be there yet")
+            ->required();
+        create->add_option("--label", create_codes_.label, "What they are for; printed on each slip");
+        command(*codes, "list", "Show all batches", list_codes_);
+        auto* const revoke =
+            command(*codes, "revoke", "Set ballots with the codes of a batch aside, for good", revoke_codes_);
+        revoke->add_option("batch", revoke_codes_.batch, "Its number, see codes list")->required();
+        revoke->add_option("--reason", revoke_codes_.reason, "Why; kept for ever")->required();
+    }
 
-        void tally() {
-            command(program_, "tally", "Show the running tally", tally_)
-                ->add_flag("--json", tally_.json, "Print JSON");
-            command(program_, "recount", "Count again from the entries alone and compare with the tally",
-                    recount_)
-                ->add_flag("--json", recount_.json, "Print JSON");
-        }
+    void tally() {
+        command(program_, "tally", "Show the running tally", tally_)
+            ->add_flag("--json", tally_.json, "Print JSON");
+        command(program_, "recount", "Count again from the entries alone and compare with the tally",
+                recount_)
+            ->add_flag("--json", recount_.json, "Print JSON");
+    }
 
-        static std::string kiosk_id_fault(const std::string& text) {
-            return domain::KioskId::parse(text) ? "" : "is not 16 hexadecimal digits: " + text;
-        }
+    static std::string kiosk_id_fault(const std::string& text) {
+        return domain::KioskId::parse(text) ? "" : "is not 16 hexadecimal digits: " + text;
+    }
 
-        static std::string server_name_fault(const std::string& text) {
-            const auto allowed = [](char c) {
-                return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '/';
-            };
-            const bool fits = !text.empty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
-            return fits ? "" : "must be 1 to 64 of a-z 0-9 - . /";
-        }
+    static std::string server_name_fault(const std::string& text) {
+        const auto allowed = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '/';
+        };
+        const bool fits = !text.empty() && text.size() <= 64 && std::ranges::all_of(text, allowed);
+        return fits ? "" : "must be 1 to 64 of a-z 0-9 - . /";
+    }
 
-        Order & order_;
-        CLI::App program_{"The server of Baileo: takes in ballots, shows what they say.", "baileo-server"};
-        Init init_;
-        Serve serve_;
-        AddUser add_user_;
-        ListUsers list_users_;
-        InviteKiosk invite_;
-        ListKiosks list_kiosks_;
-        ConfirmKiosk confirm_;
-        SuspendKiosk suspend_;
-        ReleaseKiosk release_;
-        RevokeKiosk revoke_;
-        SetKioskPin set_pin_;
-        Import import_;
-        ImportJournal import_journal_;
-        CreateCodes create_codes_;
-        ListCodes list_codes_;
-        RevokeCodes revoke_codes_;
-        ShowTally tally_;
-        Recount recount_;
-    };
+    Order& order_;
+    CLI::App program_{"The server of Baileo: takes in ballots, shows what they say.", "baileo-server"};
+    Init init_;
+    Serve serve_;
+    AddUser add_user_;
+    ListUsers list_users_;
+    InviteKiosk invite_;
+    ListKiosks list_kiosks_;
+    ConfirmKiosk confirm_;
+    SuspendKiosk suspend_;
+    ReleaseKiosk release_;
+    RevokeKiosk revoke_;
+    SetKioskPin set_pin_;
+    Import import_;
+    ImportJournal import_journal_;
+    CreateCodes create_codes_;
+    ListCodes list_codes_;
+    RevokeCodes revoke_codes_;
+    ShowTally tally_;
+    Recount recount_;
+};
 
 }  // namespace
 
-tl::expected<Order, Advice>
-read_command_line(std::vector<std::string> arguments) {
+tl::expected<Order, Advice> read_command_line(std::vector<std::string> arguments) {
     Order order;
     if (auto advice = CommandLine(order).read(std::move(arguments)))
         return tl::unexpected(std::move(*advice));
