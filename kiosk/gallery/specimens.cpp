@@ -23,7 +23,7 @@ visit::InVisit visit_at(const visit::Preferences& preferences, visit::Step step)
 }
 
 visit::Choice choice(char digit, const std::string& innovation, domain::Rating rating) {
-    return {named<domain::BallotId>(std::string(32, digit)), innovation_id(innovation), 1, rating};
+    return {named<domain::BallotId>(std::string(32, digit)), innovation_id(innovation), 1, rating, {}, {}};
 }
 
 visit::Receipt receipt(const std::string& innovation, const std::string& code, char digit) {

@@ -53,7 +53,7 @@ void keep_choice(InVisit& visit, const step::Rate& rate) {
     }
     const domain::BallotId* id = free_ballot_id(visit);
     if (id == nullptr || !can_rate_another(visit)) return;
-    visit.choices.push_back({*id, rate.innovation, rate.position, *rate.rating});
+    visit.choices.push_back({*id, rate.innovation, rate.position, *rate.rating, {}, {}});
 }
 
 void keep_draft(InVisit& visit, const step::Rate& rate) {

@@ -11,9 +11,9 @@ struct Choice {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
     domain::Rating rating = domain::Rating::good;
-    std::map<domain::Aspect, domain::Rating> aspects{};
-    std::vector<domain::Reason> reasons{};  ///< as in domain::Answers; each fits the rating
-    bool heard = false;                     ///< its story was asked for, answered or not
+    std::map<domain::Aspect, domain::Rating> aspects;
+    std::vector<domain::Reason> reasons;  ///< as in domain::Answers; each fits the rating
+    bool heard = false;                   ///< its story was asked for, answered or not
 
     bool operator==(const Choice&) const = default;
 };

@@ -40,7 +40,7 @@ Way begin_story(const Turn& turn, const Story& story) {
 }
 
 /// Whoever tells about an innovation is asked about themselves in the same go, once in a visit.
-Way begin_with_oneself(const Turn& turn, Story story, Step from) {
+Way begin_with_oneself(const Turn& turn, Story story, const Step& from) {
     story.about_oneself = story.about_oneself || !turn.visit.profile_heard;
     if (std::holds_alternative<step::ChooseTopic>(from)) story.from = step::ChooseTopic{};
     return begin_story(turn, story);

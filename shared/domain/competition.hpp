@@ -32,7 +32,7 @@ inline constexpr Words<Form, 3> form_words{"offered", "asked", "survey"};
 /// What a kiosk asks beyond the overall rating. Every answer may be left out.
 struct Questions {
     Form form = Form::offered;
-    std::vector<Aspect> aspects{};  ///< asked in this order; all nine in the survey
+    std::vector<Aspect> aspects;  ///< asked in this order; all nine in the survey
     bool reasons = true;
     bool profile = true;
 

@@ -13,7 +13,8 @@ namespace {
 using visit::ProfilePart;
 
 QuestionSheet about_aspect(const Frame& frame, domain::Aspect aspect, const visit::Choice* choice) {
-    QuestionSheet sheet{.heading = std::string(words(aspect, frame.language()))};
+    QuestionSheet sheet{.heading = std::string(words(aspect, frame.language())), .options = {}};
+    sheet.options.reserve(domain::ratings.size());
     for (const domain::Rating rating : domain::ratings) {
         const bool given = choice != nullptr && choice->aspects.contains(aspect);
         sheet.options.push_back({.id = "answer-" + std::to_string(domain::value(rating)),
@@ -41,8 +42,11 @@ QuestionSheet about_reasons(const Frame& frame, const visit::InVisit& visit, con
     const Text hint = reminded ? Text::reasons_reminder : Text::reasons_hint;
     QuestionSheet sheet{.heading = frame.say(praises ? Text::praise_question : Text::blame_question),
                         .public_heading = frame.say(Text::praise_or_blame_question),
-                        .hint = frame.say(hint, {{"limit", std::to_string(domain::reason_limit)}})};
-    for (const domain::Reason reason : visit::shuffled_reasons(rating, visit.seeds.order_seed))
+                        .hint = frame.say(hint, {{"limit", std::to_string(domain::reason_limit)}}),
+                        .options = {}};
+    const auto reasons = visit::shuffled_reasons(rating, visit.seeds.order_seed);
+    sheet.options.reserve(reasons.size());
+    for (const domain::Reason reason : reasons)
         sheet.options.push_back(
             {.id = "reason-" + std::string(domain::reason_words.word(reason)),
              .label = std::string(words(reason, frame.language())),

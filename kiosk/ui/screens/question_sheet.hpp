@@ -10,9 +10,9 @@ namespace baileo::ui {
 /// A question beyond the rating, in words.
 struct QuestionSheet {
     std::string heading;
-    std::string public_heading{};  ///< what everybody around may hear of it; empty = the heading
-    std::string hint{};            ///< how to answer, where that is not plain
-    std::vector<Option> options{};
+    std::string public_heading = "";  ///< what everybody around may hear of it; empty = the heading
+    std::string hint = "";            ///< how to answer, where that is not plain
+    std::vector<Option> options;
     Text skip = Text::skip_question;  ///< the way past it
 };
 

@@ -23,7 +23,7 @@ struct Sample {
 State at(Step step, Overlay overlay = Overlay::none) {
     InVisit visit;
     visit.seeds = some_seeds();
-    visit.choices = {{visit.seeds.ballot_ids[0], innovation("apel"), 1, domain::Rating::good}};
+    visit.choices = {{visit.seeds.ballot_ids[0], innovation("apel"), 1, domain::Rating::good, {}, {}}};
     visit.choices[0].aspects = {{domain::Aspect::time, domain::Rating::good}};
     visit.step = std::move(step);
     visit.overlay = overlay;

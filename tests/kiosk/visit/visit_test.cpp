@@ -20,13 +20,14 @@ TEST_CASE("a visit rates three innovations and sends them at once") {
     kiosk.happens(event::Send{});
 
     const VisitSeeds seeds = some_seeds();
-    const effect::StoreBallots expected{seeds.visit,
-                                        domain::Language::en,
-                                        seeds.order_seed,
-                                        {{seeds.ballot_ids[0], innovation("apel"), 5, Rating::good},
-                                         {seeds.ballot_ids[1], innovation("bakau"), 2, Rating::poor},
-                                         {seeds.ballot_ids[2], innovation("pala-1"), 9, Rating::very_good}},
-                                        {}};
+    const effect::StoreBallots expected{
+        seeds.visit,
+        domain::Language::en,
+        seeds.order_seed,
+        {{seeds.ballot_ids[0], innovation("apel"), 5, Rating::good, {}, {}},
+         {seeds.ballot_ids[1], innovation("bakau"), 2, Rating::poor, {}, {}},
+         {seeds.ballot_ids[2], innovation("pala-1"), 9, Rating::very_good, {}, {}}},
+        {}};
     CHECK(kiosk.effects == std::vector<Effect>{expected});
 }
 
