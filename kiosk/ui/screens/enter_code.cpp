@@ -101,9 +101,24 @@ void draw_low_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     draw_code_keys(frame, room, !codes_paused(frame, pause_ends), next);
 }
 
-/// Between the keys and whatever lies above them, always there, so that nothing moves.
-float code_remark_height(const Frame& frame) {
-    return std::max(frame.metrics.mm(12), frame.type.line_height(style::label, 2) + frame.metrics.space(1));
+/// Where the code and what there is to say about it stand, always there, so that nothing moves: one above the
+/// other, or beside each other on a wide panel.
+struct CodeStrip {
+    Rect field;
+    Rect remark;
+};
+
+CodeStrip code_strip(const Frame& frame) {
+    const Metrics& metrics = frame.metrics;
+    const float field = metrics.mm(20);
+    const float remark = std::max(metrics.mm(12), frame.type.line_height(style::label, 2) + metrics.space(1));
+    const bool beside = !metrics.is_portrait();
+    const float height = beside ? field : field + metrics.space(1) + remark;
+    Rect strip{metrics.margin(), frame.reach_top() - height - metrics.space(2),
+               frame.screen().width - 2 * metrics.margin(), height};
+    const Rect first = beside ? take_left(strip, (strip.width - metrics.gap()) / 2, metrics.gap())
+                              : take_top(strip, field, metrics.space(1));
+    return {first, strip};
 }
 
 }  // namespace
@@ -112,22 +127,20 @@ void draw_enter_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) 
     const Metrics& metrics = frame.metrics;
     if (metrics.is_low()) return draw_low_code(frame, step, pause_ends);
     const bool enabled = !codes_paused(frame, pause_ends);
-    const float field_height = metrics.mm(20);
     const float reach = frame.reach_top();
-    const float above_keys = field_height + code_remark_height(frame) + metrics.space(4);
-    static_cast<void>(
-        draw_head(frame, frame.say(Text::code_title), frame.say(Text::code_hint), 1, above_keys));
-    const float left = metrics.margin();
-    const float width = frame.screen().width - 2 * left;
-    Rect strip{left, reach - above_keys + metrics.space(1), width, above_keys - metrics.space(2)};
-    draw_code_field(frame, take_top(strip, field_height, metrics.space(1)), step.typed);
+    const CodeStrip strip = code_strip(frame);
+    static_cast<void>(draw_head(frame, frame.say(Text::code_title), frame.say(Text::code_hint), 1,
+                                reach - strip.field.y + metrics.space(1)));
+    draw_code_field(frame, strip.field, step.typed);
     if (const auto remark = remark_on(frame, step, pause_ends))
-        draw_notice(frame, strip, remark->icon, remark->id, remark->says, frame.theme.chip, style::label);
+        draw_notice(frame, strip.remark, remark->icon, remark->id, remark->says, frame.theme.chip,
+                    style::label);
     const std::vector<Button> actions{back_button(frame), no_code_button(frame),
                                       continue_button(frame, enabled)};
     const Rect above_dock = draw_dock(frame, frame.screen(), actions, true);
-    Rect body{left, reach, width, bottom(above_dock) - reach - metrics.space(2)};
-    draw_code_keys(frame, take_top(body, code_keys_height(frame, width)), enabled);
+    Rect body{strip.field.x, reach, frame.screen().width - 2 * metrics.margin(),
+              bottom(above_dock) - reach - metrics.space(2)};
+    draw_code_keys(frame, take_top(body, code_keys_height(frame, body.width)), enabled);
 }
 
 void draw_no_code(Frame& frame) {
