@@ -114,6 +114,11 @@ Status Journal::catalogue_applied(const domain::CompetitionId& competition, std:
                         fmt::format(R"({{"competition":"{}","version":{}}})", competition.text(), version));
 }
 
+Status Journal::maintained(std::string_view action) {
+    expects(is_plain(action), "an action is a plain word");
+    return append_event(journal::type::maintenance, fmt::format(R"({{"action":"{}"}})", action));
+}
+
 Status Journal::count(std::string_view counter) {
     expects(is_plain(counter), "a counter's name is plain");
     return connection_.write([&](SQLite::Database& database) -> Status {

@@ -57,6 +57,9 @@ class Journal {
     [[nodiscard]] Status time_anchored(const TimeAnchor& anchor);
     [[nodiscard]] Status catalogue_applied(const domain::CompetitionId& competition, std::uint64_t version);
 
+    /// Staff used the maintenance: `action` is a plain word, e.g. "connection-test".
+    [[nodiscard]] Status maintained(std::string_view action);
+
     /// Adds one to a counter, e.g. "abandoned/rate": slashes, dashes and a-z alone.
     [[nodiscard]] Status count(std::string_view counter);
     /// Writes the counters down as a `metrics` entry and sets them to zero; nothing if all are zero.

@@ -51,6 +51,10 @@ struct ReleaseKiosk {
 struct RevokeKiosk {
     domain::KioskId kiosk;
 };
+/// Makes a new maintenance PIN.
+struct SetKioskPin {
+    domain::KioskId kiosk;
+};
 struct Import {
     std::filesystem::path folder;
 };
@@ -64,7 +68,7 @@ struct Recount {
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, ShowTally, Recount>;
+                                 ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

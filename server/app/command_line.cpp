@@ -124,6 +124,9 @@ class CommandLine {
                     release_);
         with_id(command(*kiosks, "revoke", "Shut a kiosk out for good; what it sent still counts", revoke_),
                 revoke_.kiosk);
+        with_id(
+            command(*kiosks, "pin", "Make a new PIN for a kiosk's maintenance and show it once", set_pin_),
+            set_pin_.kiosk);
     }
 
     static void with_id(CLI::App* command, domain::KioskId& id) {
@@ -179,6 +182,7 @@ class CommandLine {
     SuspendKiosk suspend_;
     ReleaseKiosk release_;
     RevokeKiosk revoke_;
+    SetKioskPin set_pin_;
     Import import_;
     ShowTally tally_;
     Recount recount_;

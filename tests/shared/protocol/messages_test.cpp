@@ -38,6 +38,8 @@ TEST_CASE("every message is read as it was written") {
         const EntriesReply reply{"a note\n", etag, "suspended"};
         CHECK(read_entries_reply(to_json(reply)) == reply);
     }
+    const EntriesReply settled{"a note\n", std::nullopt, "active", 42};
+    CHECK(read_entries_reply(to_json(settled)) == settled);
     CHECK(read_head_line(head_line("a note\n\n\xE2\x80\x94 x y\n")) == "a note\n\n\xE2\x80\x94 x y\n");
 }
 
