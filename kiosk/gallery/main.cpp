@@ -70,19 +70,23 @@ int draw_panel(const Wish& wish, const std::string& panel_name) {
         return 1;
     }
     std::vector<Bitmap> sheet;
-    for (const visit::Preferences& chosen : preferences(wish))
-        for (const Specimen& specimen : specimens(chosen)) {
-            if (!is_wanted(wish, specimen.name)) continue;
-            Bitmap photograph = (*studio)->photograph(specimen);
-            const std::string name =
-                fmt::format("{}-{}-text{}-theme{}-{}.png", panel_name, specimen.name,
-                            static_cast<int>(chosen.text_size) + 1, static_cast<int>(chosen.theme) + 1,
-                            domain::code(chosen.language));
+    bool written = true;
+    for (const visit::Preferences& chosen : preferences(wish)) {
+        const auto keep = [&](const std::string& screen, Bitmap photograph) {
+            const std::string name = fmt::format(
+                "{}-{}-text{}-theme{}-{}.png", panel_name, screen, static_cast<int>(chosen.text_size) + 1,
+                static_cast<int>(chosen.theme) + 1, domain::code(chosen.language));
             if (wish.sheet_columns > 0)
                 sheet.push_back(std::move(photograph));
-            else if (!write_png(photograph, wish.output / name))
-                return 1;
-        }
+            else
+                written = write_png(photograph, wish.output / name) && written;
+        };
+        for (const Specimen& specimen : specimens(chosen))
+            if (is_wanted(wish, specimen.name)) keep(specimen.name, (*studio)->photograph(specimen));
+        for (const StaffSpecimen& specimen : staff_specimens(chosen.language))
+            if (is_wanted(wish, specimen.name)) keep(specimen.name, (*studio)->photograph(specimen, chosen));
+    }
+    if (!written) return 1;
     if (sheet.empty()) return 0;
     const Bitmap all = contact_sheet(sheet, wish.sheet_columns, wish.cell_width);
     return write_png(all, wish.output / (panel_name + "-sheet.png")) ? 0 : 1;

@@ -93,29 +93,43 @@ std::optional<ui::Picture> Studio::picture(const std::string& name) {
     return at->second;
 }
 
-Bitmap Studio::photograph(const Specimen& specimen) {
+template <class Draw>
+Bitmap Studio::photograph(bool online, SinceBoot at, Draw draw) {
     ImGui::SetCurrentContext(context_);
-    catalogue_.competition.mode = specimen.mode;
-    const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", specimen.online, true};
+    const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online, true};
     const std::function<std::optional<ui::Picture>(const std::string&)> picture_of =
         [this](const std::string& name) { return picture(name); };
     ui::Transient transient;
     // The first drawing shows the screen coming in; the second, later, as it stays.
-    for (const SinceBoot now : {long_ago, specimen.state.now}) {
+    for (const SinceBoot now : {long_ago, at}) {
         ImGui::NewFrame();
-        static_cast<void>(ui::draw(specimen.state,
-                                   {.catalogue = catalogue_,
-                                    .fonts = fonts_,
-                                    .panel = panel_,
-                                    .facts = facts,
-                                    .picture = picture_of,
-                                    .pressed = {},
-                                    .focused = {},
-                                    .now = now},
-                                   transient));
+        static_cast<void>(draw(ui::ViewContext{.catalogue = catalogue_,
+                                               .fonts = fonts_,
+                                               .panel = panel_,
+                                               .facts = facts,
+                                               .picture = picture_of,
+                                               .pressed = {},
+                                               .focused = {},
+                                               .now = now},
+                               transient));
         ImGui::Render();
     }
     return renderer_.render(*ImGui::GetDrawData());
+}
+
+Bitmap Studio::photograph(const Specimen& specimen) {
+    catalogue_.competition.mode = specimen.mode;
+    return photograph(specimen.online, specimen.state.now,
+                      [&](const ui::ViewContext& context, ui::Transient& transient) {
+                          return ui::draw(specimen.state, context, transient);
+                      });
+}
+
+Bitmap Studio::photograph(const StaffSpecimen& specimen, const visit::Preferences& usual) {
+    return photograph(true, specimen.state.now,
+                      [&](const ui::ViewContext& context, ui::Transient& transient) {
+                          return ui::draw(specimen.state, usual, context, transient);
+                      });
 }
 
 bool write_png(const Bitmap& bitmap, const std::filesystem::path& path) {

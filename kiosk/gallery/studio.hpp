@@ -6,6 +6,7 @@
 
 #include "kiosk/gallery/software_renderer.hpp"
 #include "kiosk/gallery/specimens.hpp"
+#include "kiosk/gallery/staff_specimens.hpp"
 #include "kiosk/ui/fonts.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
@@ -26,10 +27,14 @@ class Studio {
 
     /// The screen of a specimen as it looks when everything has come to rest.
     [[nodiscard]] Bitmap photograph(const Specimen& specimen);
+    /// The same for the staff; `usual` is how the kiosk looks between visits.
+    [[nodiscard]] Bitmap photograph(const StaffSpecimen& specimen, const visit::Preferences& usual);
 
   private:
     Studio(const ui::Panel& panel, std::filesystem::path pictures);
 
+    template <class Draw>
+    [[nodiscard]] Bitmap photograph(bool online, SinceBoot at, Draw draw);
     [[nodiscard]] std::optional<ui::Picture> picture(const std::string& name);
 
     ui::Panel panel_;

@@ -55,7 +55,8 @@ BOXES = {
     "shared/storage": Box(("shared/base",), ("sqlite", "fmt"), sql=True),
 
     "kiosk/visit": Box(VALUES, pure=True),
-    "kiosk/ui": Box((*VALUES, "kiosk/visit"), ("imgui", "qrcodegen", "fmt"),
+    "kiosk/maintenance": Box(VALUES, pure=True),
+    "kiosk/ui": Box((*VALUES, "kiosk/visit", "kiosk/maintenance"), ("imgui", "qrcodegen", "fmt"),
                     generated=("text_keys.hpp", "text_table.hpp")),
     "kiosk/platform": Box(("shared/base",), ("imgui", "imgui_backends", "glfw", "stb", "freetype", "posix", "fmt")),
     "kiosk/voice": Box((*VALUES, "kiosk/visit"), ("posix", "fmt"), generated=("pronunciation_list.hpp",)),
@@ -63,10 +64,10 @@ BOXES = {
                        sql=True, generated=MIGRATIONS),
     "kiosk/sync": Box((*WIRE, "kiosk/store"), ("fmt", "spdlog")),
     "kiosk/sync/http_transport": Box((*WIRE, "kiosk/store", "kiosk/sync"), ("httplib", "fmt", "spdlog")),
-    "kiosk/app": Box((*WIRE, "kiosk/visit", "kiosk/ui", "kiosk/platform", "kiosk/voice", "kiosk/store", "kiosk/sync",
+    "kiosk/app": Box((*WIRE, "kiosk/visit", "kiosk/maintenance", "kiosk/ui", "kiosk/platform", "kiosk/voice", "kiosk/store", "kiosk/sync",
                       "kiosk/sync/http_transport"),
                      ("json", "toml", "spdlog", "fmt", "posix")),
-    "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/ui"), ("cli11", "fmt", "imgui", "stb")),
+    "kiosk/gallery": Box((*VALUES, "kiosk/visit", "kiosk/maintenance", "kiosk/ui"), ("cli11", "fmt", "imgui", "stb")),
     "kiosk/main": Box((*VALUES, "shared/crypto", "kiosk/app"), ("cli11", "spdlog", "fmt")),
 
     "server/merge": Box(VALUES, pure=True),

@@ -12,7 +12,7 @@ enum class IconSide { left, right, top };
 struct Button {
     std::string id;
     std::string label;
-    visit::Event event;
+    Action event;
     Look look = Look::secondary;
     std::optional<Icon> icon = std::nullopt;
     IconSide side = IconSide::left;

@@ -40,8 +40,8 @@ struct Keypad {
         focus.show(scene, now);
         now += 1s;
     }
-    std::optional<visit::Event> press(FocusKey key, const ui::Scene& scene, SinceBoot after = 1s,
-                                      std::size_t place = 0) {
+    std::optional<ui::Action> press(FocusKey key, const ui::Scene& scene, SinceBoot after = 1s,
+                                    std::size_t place = 0) {
         now += after;
         return focus.follow({.key = key, .at = now, .place = place}, scene);
     }
@@ -101,10 +101,10 @@ TEST_CASE("volume has two keys on every screen") {
     Keypad keypad;
     const auto louder = keypad.press(FocusKey::louder, {});
     REQUIRE(meant<event::VolumeStepped>(louder));
-    CHECK(std::get<event::VolumeStepped>(*louder).louder);
+    CHECK(ui::meant<event::VolumeStepped>(*louder)->louder);
     const auto softer = keypad.press(FocusKey::softer, {});
     REQUIRE(meant<event::VolumeStepped>(softer));
-    CHECK_FALSE(std::get<event::VolumeStepped>(*softer).louder);
+    CHECK_FALSE(ui::meant<event::VolumeStepped>(*softer)->louder);
 }
 
 TEST_CASE("a new screen starts from its first button, even if the old focus is on it as well") {

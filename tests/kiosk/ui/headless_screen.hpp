@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "kiosk/gallery/specimens.hpp"
+#include "kiosk/gallery/staff_specimens.hpp"
 #include "kiosk/ui/fonts.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
@@ -50,6 +51,27 @@ class HeadlessScreen {
         ImGui::SetCurrentContext(context_);
         ImGui::NewFrame();
         ui::Scene scene = ui::draw(state,
+                                   {.catalogue = catalogue_,
+                                    .fonts = fonts_,
+                                    .panel = panel_,
+                                    .facts = facts,
+                                    .picture = no_picture,
+                                    .pressed = pressed,
+                                    .focused = focused,
+                                    .now = state.now},
+                                   transient_);
+        ImGui::Render();
+        return scene;
+    }
+
+    /// The same for the staff.
+    [[nodiscard]] ui::Scene draw(const maintenance::State& state, const visit::Preferences& usual = {}) {
+        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", true, speaks};
+        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
+            [](const std::string&) { return std::nullopt; };
+        ImGui::SetCurrentContext(context_);
+        ImGui::NewFrame();
+        ui::Scene scene = ui::draw(state, usual,
                                    {.catalogue = catalogue_,
                                     .fonts = fonts_,
                                     .panel = panel_,

@@ -2,14 +2,14 @@
 
 #include <optional>
 
-#include "kiosk/visit/event.hpp"
+#include "kiosk/ui/action.hpp"
 
 namespace baileo::tests {
 
 /// Whether a touch or key meant this kind of event.
 template <class Event>
-bool meant(const std::optional<visit::Event>& event) {
-    return event && std::holds_alternative<Event>(*event);
+bool meant(const std::optional<ui::Action>& action) {
+    return action && ui::means<Event>(*action);
 }
 
 }  // namespace baileo::tests

@@ -30,10 +30,10 @@ struct Story {
         return {.id = id, .role = ui::Role::button, .label = id, .rect = rect, .event = std::move(event)};
     }
 
-    std::optional<visit::Event> contact(Phase phase, float x, float y, int finger = 0) {
+    std::optional<ui::Action> contact(Phase phase, float x, float y, int finger = 0) {
         return tracker.follow({phase, x, y, now, finger}, scene);
     }
-    std::optional<visit::Event> tap(float x, float y) {
+    std::optional<ui::Action> tap(float x, float y) {
         const auto at_once = contact(Phase::down, x, y);
         now += 80ms;
         const auto later = contact(Phase::up, x, y);
