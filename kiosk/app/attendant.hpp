@@ -22,6 +22,9 @@ class Attendant {
     /// Ballots go here from now on; null if nothing can be stored. Borrowed.
     void work_with(kiosk::KioskStore* store) { store_ = store; }
 
+    /// How loud the voice is when a visit begins, 10 to 100.
+    void set_usual_volume(int percent) { state_.usual.volume = percent; }
+
     /// Something happened: a touch, time, news. Effects are run, and what they lead to happens as well.
     void happen(const visit::Event& event);
 

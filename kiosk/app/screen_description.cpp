@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "kiosk/maintenance/names.hpp"
 #include "kiosk/visit/names.hpp"
 
 namespace baileo::app {
@@ -21,20 +22,29 @@ ordered_json describe(const ui::Node& node) {
          {{"x", node.rect.x}, {"y", node.rect.y}, {"width", node.rect.width}, {"height", node.rect.height}}}};
 }
 
+std::string describe(std::string_view state, std::string_view overlay, const ui::Scene& scene,
+                     std::string_view focused) {
+    ordered_json nodes = ordered_json::array();
+    for (const ui::Node& node : scene.nodes)
+        nodes.push_back(describe(node));
+    const ordered_json described{{"state", state},
+                                 {"overlay", overlay},
+                                 {"screen", scene.screen},
+                                 {"focused", focused},
+                                 {"nodes", std::move(nodes)}};
+    return described.dump() + "\n";
+}
+
 }  // namespace
 
 std::string describe(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
     const auto* in_visit = std::get_if<visit::InVisit>(&state.screen);
     const visit::Overlay overlay = in_visit == nullptr ? visit::Overlay::none : in_visit->overlay;
-    ordered_json nodes = ordered_json::array();
-    for (const ui::Node& node : scene.nodes)
-        nodes.push_back(describe(node));
-    const ordered_json described{{"state", visit::name(state)},
-                                 {"overlay", visit::name(overlay)},
-                                 {"screen", scene.screen},
-                                 {"focused", focused},
-                                 {"nodes", std::move(nodes)}};
-    return described.dump() + "\n";
+    return describe(visit::name(state), visit::name(overlay), scene, focused);
+}
+
+std::string describe(const maintenance::State& state, const ui::Scene& scene, std::string_view focused) {
+    return describe(maintenance::name(state), visit::name(visit::Overlay::none), scene, focused);
 }
 
 }  // namespace baileo::app

@@ -7,7 +7,7 @@ namespace {
 
 template <class Event>
 bool means(const ui::Node& node) {
-    return node.event && std::holds_alternative<Event>(*node.event);
+    return node.event && ui::means<Event>(*node.event);
 }
 
 voice::PartKind kind_of(const ui::Node& node) {

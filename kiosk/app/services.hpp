@@ -5,6 +5,7 @@
 
 #include "kiosk/app/attendant.hpp"
 #include "kiosk/app/condition.hpp"
+#include "kiosk/app/connection_test.hpp"
 #include "kiosk/app/inbox.hpp"
 #include "kiosk/app/status.hpp"
 #include "kiosk/sync/http_transport.hpp"
@@ -46,6 +47,17 @@ class Services {
     [[nodiscard]] bool is_online() const { return online_; }
     /// "https://host", where receipts are checked; empty before enrolment.
     [[nodiscard]] const std::string& public_address() const { return public_address_; }
+
+    /// What the staff's screens tell about this kiosk.
+    [[nodiscard]] maintenance::Facts facts();
+    /// Whether the maintenance PIN may be entered now.
+    [[nodiscard]] maintenance::PinStanding pin_standing(SinceBoot now);
+    /// Counts an attempt on the disk, then looks at its digits. False as well if the disk fails.
+    [[nodiscard]] bool judge_pin(std::string_view digits, SinceBoot now);
+    /// Writes down what the staff did; before enrolment there is no journal for it.
+    void note_maintenance(std::string_view action);
+    /// What to test the connection with; nothing before enrolment.
+    [[nodiscard]] std::optional<ConnectionTest> connection_test();
 
   private:
     void begin(const kiosk::Identity& identity);
