@@ -114,7 +114,7 @@ void Display::follow(const platform::KeyPress& press, Doings& doings) {
     if (press.key == Key::enter) {
         auto scanned = scans_.finish(press.at);
         if (scanned && scene_.takes_codes) {
-            doings.events.emplace_back(visit::event::CodeScanned{std::move(*scanned)});
+            doings.actions.emplace_back(visit::event::CodeScanned{std::move(*scanned)});
             return;
         }
     }

@@ -28,6 +28,19 @@ maintenance::Enrolment meaning_of(const Error& error) {
     }
 }
 
+event::Copied told(const StickTask::Outcome& outcome) {
+    if (outcome) return {maintenance::Copy::done, outcome->exported.last - outcome->exported.first + 1};
+    spdlog::error("the journal was not copied: {}", outcome.error().detail);
+    switch (outcome.error().code) {
+        case ErrorCode::storage_full:
+            return {maintenance::Copy::no_room, 0};
+        case ErrorCode::storage_read_only:
+            return {maintenance::Copy::read_only, 0};
+        default:
+            return {maintenance::Copy::failed, 0};
+    }
+}
+
 /// What a citizen's event means to the staff; nothing for what only a visit knows.
 std::optional<maintenance::Event> for_staff(const visit::Event& happened, bool guided) {
     using Meaning = std::optional<maintenance::Event>;
@@ -68,6 +81,10 @@ void StaffRoom::look_after(SinceBoot now, bool speaking) {
         happen(answer);
         told_at_.reset();
     }
+    if (const auto copied = tools_.services.take_export()) {
+        happen(told(*copied));
+        told_at_.reset();
+    }
     if (is_open() && (!told_at_ || now - *told_at_ >= facts_interval)) tell_facts(now);
 }
 
@@ -101,7 +118,10 @@ void StaffRoom::run(const maintenance::Effect& effect) {
             [&](const effect::TestConnection&) { test_connection(); },
             [&](const effect::Enrol& wanted) { enrol(wanted); },
             [&](const effect::FindMedia&) { happen(event::MediaFound{platform::removable_media()}); },
-            [&](const effect::CopyJournal&) { happen(event::Copied{maintenance::Copy::failed, 0}); },
+            [&](const effect::CopyJournal& copy) {
+                if (!tools_.services.begin_export(copy.folder))
+                    happen(event::Copied{maintenance::Copy::failed, 0});
+            },
             [&](const effect::Pause& pause) {
                 if (pause.paused)
                     tools_.attendant.happen(visit::event::Paused{});

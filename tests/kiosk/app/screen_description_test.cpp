@@ -41,13 +41,14 @@ TEST_CASE("a description gives away neither a ballot code nor the key that the k
                            .event = visit::event::Typed{'B'},
                            .confidential = true});
 
-    CHECK(describe({}, scene, "key-B").find(R"("focused":"")") != std::string::npos);
-    CHECK(describe({}, scene, "code").find("KT") == std::string::npos);
+    CHECK(describe(visit::State{}, scene, "key-B").find(R"("focused":"")") != std::string::npos);
+    CHECK(describe(visit::State{}, scene, "code").find("KT") == std::string::npos);
 }
 
 TEST_CASE("a screen without parts is described as well") {
-    CHECK(describe({}, {}) == R"({"state":"attract","overlay":"none","screen":"","focused":"","nodes":[]})"
-                              "\n");
+    CHECK(describe(visit::State{}, ui::Scene{}) ==
+          R"({"state":"attract","overlay":"none","screen":"","focused":"","nodes":[]})"
+          "\n");
 }
 
 }  // namespace baileo::app

@@ -14,7 +14,7 @@ using domain::CodeTag;
 namespace {
 
 /// The least work that Argon2id allows.
-CodeCheck quick(std::string_view salt) { return {*domain::CodeSalt::parse(salt), 1, 8, ""}; }
+CodeCheck quick(std::string_view text) { return {*domain::CodeSalt::parse(text), 1, 8, ""}; }
 
 const std::string a_salt = "000102030405060708090a0b0c0d0e0f";
 
