@@ -75,12 +75,12 @@ struct PlacedBallot {
 /// Ballot codes that were made and printed together. The codes themselves are nowhere.
 struct CodeBatch {
     std::int64_t number = 0;  ///< given by the store
-    std::string label{};      ///< what they were printed for, free text
+    std::string label = "";   ///< what they were printed for, free text
     std::uint64_t codes = 0;
     std::uint32_t passes = 0;  ///< at what cost their tags were made
     std::uint32_t memory_kib = 0;
-    std::string author{};
-    WallTime made_at{};
+    std::string author = "";
+    WallTime made_at;
     /// Why, by whom and when they were taken out of use.
     struct Revocation {
         std::string reason;

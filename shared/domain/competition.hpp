@@ -41,10 +41,11 @@ struct Questions {
 
 /// How the ballot codes of a competition that asks for them are checked.
 struct CodeCheck {
-    CodeSalt salt{};
+    CodeSalt salt;
     std::uint32_t passes = 2;  ///< of Argon2id
     std::uint32_t memory_kib = 19'456;
-    std::string list{};  ///< SHA-256 of the file with the tags of all codes; empty as long as none were made
+    std::string list =
+        "";  ///< SHA-256 of the file with the tags of all codes; empty as long as none were made
 
     bool operator==(const CodeCheck&) const = default;
 };
@@ -57,7 +58,7 @@ struct Competition {
     WallTime opens_at;
     WallTime closes_at;
     Questions questions{};
-    std::optional<CodeCheck> codes{};  ///< nothing where no ballot code is asked for
+    std::optional<CodeCheck> codes = std::nullopt;  ///< nothing where no ballot code is asked for
 
     /// The window is [opens_at, closes_at).
     [[nodiscard]] Phase phase_at(WallTime time) const {
