@@ -79,7 +79,7 @@ void draw_low_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     Rect room = inset(frame.screen(), metrics.margin(), metrics.space(1));
     const float gap = metrics.gap();
     Rect top = take_top(room, metrics.target(), gap);
-    const float each = std::max(metrics.target(), top.width * 0.15F);
+    const float each = std::max(metrics.target(), top.width * 0.165F);
     Button none = no_code_button(frame);
     none.style = style::label;
     draw(frame, none, take_left(top, each * 1.1F, gap));

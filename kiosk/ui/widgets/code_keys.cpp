@@ -63,6 +63,8 @@ void draw_code_keys(Frame& frame, const Rect& area, bool enabled, const std::opt
     const Rect rest{first.x, first.y, right(area) - first.x, first.height};
     const auto places = grid(rest, others.size(), 1, gap);
     for (std::size_t i = 0; i < others.size(); ++i) {
+        // The keys of a tiny panel have room for a word or a picture, not for both.
+        if (frame.metrics.is_low()) others[i].icon.reset();
         if (places[i].width < frame.metrics.mm(34)) others[i].side = IconSide::top;
         draw(frame, others[i], places[i]);
     }

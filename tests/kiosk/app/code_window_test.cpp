@@ -20,7 +20,9 @@ std::string journal_in(const std::filesystem::path& folder) {
     const auto store = kiosk::KioskStore::open(app::settings_for(folder), clock, random);
     REQUIRE(store.has_value());
     std::string text;
-    for (const std::string& line : *(*store)->journal().lines_after(0, 1000, 1'000'000))
+    const auto lines = (*store)->journal().lines_after(0, 1000, 1'000'000);
+    REQUIRE(lines.has_value());
+    for (const std::string& line : *lines)
         text += line;
     return text;
 }

@@ -31,8 +31,10 @@ struct GuardedHall : Hall {
         crypto::SystemRandom random;
         const auto store = kiosk::KioskStore::open(app::settings_for(data()), clock, random);
         REQUIRE(store.has_value());
+        const auto lines = (*store)->journal().lines_after(0, 10'000, 10'000'000);
+        REQUIRE(lines.has_value());
         std::size_t count = 0;
-        for (const std::string& line : *(*store)->journal().lines_after(0, 10'000, 10'000'000))
+        for (const std::string& line : *lines)
             count += line.find(words) == std::string::npos ? 0 : 1;
         return count;
     }
