@@ -150,14 +150,14 @@ Assignment assign(const Panel& panel) {
         order.emplace(draft.candidates(innovation), innovation);
     for (const auto& [candidates, innovation] : order)
         draft.fill(innovation);
-    while (draft.even_out()) {}
+    while (draft.even_out()) {
+    }
 
     Assignment result;
     result.judging = draft.judging();
     result.connected = is_connected(result.judging);
     for (const auto& [innovation, judges] : result.judging)
-        if (judges.size() < panel.judges_each)
-            result.missing[innovation] = panel.judges_each - judges.size();
+        if (judges.size() < panel.judges_each) result.missing[innovation] = panel.judges_each - judges.size();
     return result;
 }
 

@@ -24,8 +24,8 @@ struct Assignment {
 /// Assigns judges to innovations: never a blocked one, everywhere the wished number where enough judges are
 /// free, and the load as even as the blocks and the kept assignments allow. Judges are mixed, so that
 /// severities can be compared. The same panel gives the same assignment. Source of the evening out: N. J. A.
-/// Harvey et al., "Semi-matchings for bipartite graphs and load balancing", J. Algorithms 59(1), 2006: without
-/// a path from a judge to one with two innovations less, no other assignment is more even.
+/// Harvey et al., "Semi-matchings for bipartite graphs and load balancing", J. Algorithms 59(1), 2006:
+/// without a path from a judge to one with two innovations less, no other assignment is more even.
 [[nodiscard]] Assignment assign(const Panel& panel);
 
 }  // namespace baileo::panel

@@ -55,12 +55,12 @@ Criteria national_criteria() {
 }
 
 Criteria regional_criteria() {
-    return of_equal_weight(
-        std::array{Row{"renewal", "Pembaruan", "Renewal"},
-                   Row{"public-benefit", "Manfaat bagi daerah atau masyarakat", "Benefit to region or people"},
-                   Row{"no-burden", "Tidak membebani atau membatasi masyarakat", "No burden or limit on people"},
-                   Row{"authority", "Sesuai kewenangan daerah", "Within the region's authority"},
-                   Row{"replicability", "Dapat direplikasi", "Can be replicated"}});
+    return of_equal_weight(std::array{
+        Row{"renewal", "Pembaruan", "Renewal"},
+        Row{"public-benefit", "Manfaat bagi daerah atau masyarakat", "Benefit to region or people"},
+        Row{"no-burden", "Tidak membebani atau membatasi masyarakat", "No burden or limit on people"},
+        Row{"authority", "Sesuai kewenangan daerah", "Within the region's authority"},
+        Row{"replicability", "Dapat direplikasi", "Can be replicated"}});
 }
 
 std::optional<double> weighted_total(const Criteria& criteria, const Marks& marks) {

@@ -21,7 +21,7 @@ struct ScoreSheet {
     SheetState state = SheetState::draft;
     Marks marks;
     std::map<CriterionId, std::string> notes;
-    std::string reason;         ///< of the newest reopening or recusal
+    std::string reason;  ///< of the newest reopening or recusal
     unsigned times_reopened = 0;
 
     bool operator==(const ScoreSheet&) const = default;
@@ -61,9 +61,9 @@ enum class SheetRefusal {
 inline constexpr std::size_t note_limit = 2000;   ///< bytes
 inline constexpr std::size_t reason_limit = 500;  ///< bytes
 
-/// The sheet after a request, or why nothing changed: draft -> submitted -> (reopened) draft, and from draft to
-/// recused, from where only the secretary leads back. `blocked` says whether affiliation keeps the judge from
-/// this innovation: then all that is left is to step back.
+/// The sheet after a request, or why nothing changed: draft -> submitted -> (reopened) draft, and from draft
+/// to recused, from where only the secretary leads back. `blocked` says whether affiliation keeps the judge
+/// from this innovation: then all that is left is to step back.
 [[nodiscard]] Result<ScoreSheet, SheetRefusal> apply(const Criteria& criteria, const ScoreSheet& sheet,
                                                      const SheetRequest& request, bool blocked);
 

@@ -18,8 +18,8 @@ double slope(std::span<const merge::Counts> all, const Shares& shares, double st
     double sum = 0;
     for (const merge::Counts& counts : all) {
         for (std::size_t i = 0; i < shares.size(); ++i)
-            sum += shares[i] *
-                   (digamma(static_cast<double>(counts[i]) + strength * shares[i]) - before_each[i]);
+            sum +=
+                shares[i] * (digamma(static_cast<double>(counts[i]) + strength * shares[i]) - before_each[i]);
         sum -= digamma(static_cast<double>(ballots(counts)) + strength) - before;
     }
     return sum;

@@ -4,8 +4,8 @@
 
 namespace baileo::results {
 
-/// How many ballots a fitted prior weighs at least and at most, and how many innovations with ballots it takes
-/// to fit one.
+/// How many ballots a fitted prior weighs at least and at most, and how many innovations with ballots it
+/// takes to fit one.
 inline constexpr double weakest_prior = 4;
 inline constexpr double strongest_prior = 200;
 inline constexpr std::size_t innovations_to_fit = 5;

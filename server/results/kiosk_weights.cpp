@@ -91,8 +91,7 @@ HomeKioskEffect home_kiosk_effect(const CountsByKiosk& kiosks, const std::set<do
     effect.everywhere = summed(kiosks);
     effect.elsewhere = sum_if(kiosks, [&](const domain::KioskId& kiosk) { return !home.contains(kiosk); });
     if (const std::uint64_t all = ballots(effect.everywhere); all > 0)
-        effect.home_share =
-            static_cast<double>(all - ballots(effect.elsewhere)) / static_cast<double>(all);
+        effect.home_share = static_cast<double>(all - ballots(effect.elsewhere)) / static_cast<double>(all);
     effect.plain_with = plain_index(effect.everywhere);
     effect.plain_without = plain_index(effect.elsewhere);
     effect.index_with = index_of(effect.everywhere, prior);

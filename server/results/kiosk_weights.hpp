@@ -29,10 +29,10 @@ inline constexpr double kept_ballots = 30;
 
 /// Ballots with each kiosk as a stratum, none with more than its share of the weight: a kiosk inside a unit
 /// collects ballots for that unit, and must not decide alone. Ballots of a kiosk above its share weigh less,
-/// all the same; a kiosk keeps the weight of `kept_ballots` even if its share is larger then. What the ballots
-/// say together shrinks by Kish's design effect: 1 / sum of (share^2 / ballots). Without a kiosk above its
-/// share the counts stay as they are. Source: W. G. Cochran, Sampling Techniques, 3rd ed., 1977, 5A.9; L. Kish,
-/// Survey Sampling, 1965, 11.7.
+/// all the same; a kiosk keeps the weight of `kept_ballots` even if its share is larger then. What the
+/// ballots say together shrinks by Kish's design effect: 1 / sum of (share^2 / ballots). Without a kiosk
+/// above its share the counts stay as they are. Source: W. G. Cochran, Sampling Techniques, 3rd ed., 1977,
+/// 5A.9; L. Kish, Survey Sampling, 1965, 11.7.
 [[nodiscard]] WeightedCounts capped(const CountsByKiosk& kiosks, double share_limit = kiosk_share_limit);
 
 /// As `posterior`, of weighted ballots.

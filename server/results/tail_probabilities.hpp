@@ -4,7 +4,8 @@
 
 namespace baileo::results {
 
-// How surprising a figure is, by the project's own elementary functions, so that every machine flags the same.
+// How surprising a figure is, by the project's own elementary functions, so that every machine flags the
+// same.
 
 /// The digamma function of x > 0: how fast the logarithm of the gamma function grows. Source: Abramowitz and
 /// Stegun, Handbook of Mathematical Functions, 6.3.5 and 6.3.18.
@@ -17,9 +18,9 @@ namespace baileo::results {
 /// same, 26.4.4 and 26.4.5.
 [[nodiscard]] double chi_squared_tail(double statistic, unsigned degrees);
 
-/// The chance of at least `count` events in one hour, after `events` events in `hours` other hours of the same
-/// kind: the negative binomial distribution that a Poisson rate with Jeffreys' prior predicts. Few hours to
-/// compare with make it hard to be surprised. Source: A. Gelman et al., Bayesian Data Analysis, 3rd ed.,
+/// The chance of at least `count` events in one hour, after `events` events in `hours` other hours of the
+/// same kind: the negative binomial distribution that a Poisson rate with Jeffreys' prior predicts. Few hours
+/// to compare with make it hard to be surprised. Source: A. Gelman et al., Bayesian Data Analysis, 3rd ed.,
 /// section 2.6.
 [[nodiscard]] double predicted_tail(std::uint64_t count, std::uint64_t events, std::uint64_t hours);
 

@@ -1,5 +1,5 @@
-// How often intervals hold the truth and how well scores order, in many simulated competitions. The tests do the
-// same with fewer draws in one kind of world; this shows other worlds too.
+// How often intervals hold the truth and how well scores order, in many simulated competitions. The tests do
+// the same with fewer draws in one kind of world; this shows other worlds too.
 
 #include <cstdio>
 #include <cstdlib>
@@ -31,8 +31,8 @@ void show_coverage(const Case& each, std::size_t competitions) {
 
 void show_gain(const Case& each, std::size_t competitions) {
     const Gain found = gain(each.world, 2, competitions);
-    std::printf("%-38s rank correlation with truth: levelled %.4f, plain %.4f, gain %+.4f +- %.4f\n", each.name,
-                found.levelled, found.plain, found.difference, found.error);
+    std::printf("%-38s rank correlation with truth: levelled %.4f, plain %.4f, gain %+.4f +- %.4f\n",
+                each.name, found.levelled, found.plain, found.difference, found.error);
     std::fflush(stdout);
 }
 
@@ -62,8 +62,9 @@ int main(int count, char** words) {
                              Case{"innovations very different", different}, Case{"few ballots", few_ballots},
                              Case{"two judges for each innovation", two_each}})
         show_coverage(each, competitions);
-    for (const Case& each : {Case{"two of six judges each", two_each}, Case{"three of six judges each", {}},
-                             Case{"all six judges each", all_each}, Case{"judges of one severity", one_severity}})
+    for (const Case& each :
+         {Case{"two of six judges each", two_each}, Case{"three of six judges each", {}},
+          Case{"all six judges each", all_each}, Case{"judges of one severity", one_severity}})
         show_gain(each, competitions);
     return 0;
 }

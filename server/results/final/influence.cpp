@@ -38,8 +38,8 @@ Influence compare(const Places& with, const Places& without, std::size_t top) {
         const bool lost = found == without.end();
         const Place other = lost ? Place{} : found->second;
         const double change = lost ? 0 : std::abs(place.final_score - other.final_score);
-        const std::size_t ranks = lost ? with.size()
-                                       : std::max(place.rank, other.rank) - std::min(place.rank, other.rank);
+        const std::size_t ranks =
+            lost ? with.size() : std::max(place.rank, other.rank) - std::min(place.rank, other.rank);
         if (ranks > 0) ++result.moved;
         result.largest_change = std::max(result.largest_change, change);
         if (std::tuple(ranks, change) <= furthest) continue;

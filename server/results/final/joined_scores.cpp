@@ -30,7 +30,8 @@ void add_marks(std::string& text, const ResultInputs& inputs) {
 }
 
 /// The figure of an innovation, 0 if its side has no weight; nothing if it has weight and no figure.
-std::optional<double> figure(const Figures& figures, const domain::InnovationId& innovation, unsigned weight) {
+std::optional<double> figure(const Figures& figures, const domain::InnovationId& innovation,
+                             unsigned weight) {
     if (weight == 0) return 0;
     const auto found = figures.find(innovation);
     if (found == figures.end()) return std::nullopt;

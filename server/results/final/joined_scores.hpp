@@ -24,8 +24,8 @@ struct ResultInputs {
 /// A figure for each innovation that has one.
 using Figures = std::map<domain::InnovationId, double>;
 
-/// The citizens' side: what the ballots say, for each innovation that has any, with capped kiosks and a fitted
-/// prior.
+/// The citizens' side: what the ballots say, for each innovation that has any, with capped kiosks and a
+/// fitted prior.
 struct CitizenSide {
     Prior prior;
     std::map<domain::InnovationId, WeightedCounts> counts;

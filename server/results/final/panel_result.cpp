@@ -53,8 +53,8 @@ std::vector<Candidate> candidates_of(const ResultInputs& inputs, const Places& p
         candidate.standing.rank = place.rank;
         if (const auto found = citizens.posteriors.find(innovation); found != citizens.posteriors.end()) {
             candidate.posterior = &found->second;
-            candidate.standing.citizens = citizen_figures(inputs.ballots.at(innovation),
-                                                          citizens.counts.at(innovation), found->second);
+            candidate.standing.citizens =
+                citizen_figures(inputs.ballots.at(innovation), citizens.counts.at(innovation), found->second);
         }
         if (const auto found = panel_places.find(innovation); found != panel_places.end()) {
             candidate.panel_place = found->second;

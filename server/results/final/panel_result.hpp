@@ -64,20 +64,20 @@ struct FinalStanding {
 
 /// The two sides joined.
 struct PanelResult {
-    std::vector<FinalStanding> standings;  ///< by rank, then id
+    std::vector<FinalStanding> standings;        ///< by rank, then id
     std::vector<domain::InnovationId> unranked;  ///< lack ballots or judges' totals; by id
     std::optional<PlainReason> plain_reason;     ///< why panel scores are plain means, if they are
-    bool panel_deviation_known = false;  ///< else intervals are those of the citizens' side alone
-    /// Share of the panel in what sets final scores apart, 0..1: weight times spread. A side whose figures lie
-    /// close together counts for less than its weight says.
+    bool panel_deviation_known = false;          ///< else intervals are those of the citizens' side alone
+    /// Share of the panel in what sets final scores apart, 0..1: weight times spread. A side whose figures
+    /// lie close together counts for less than its weight says.
     double effective_panel_weight = 0;
     Prior prior;
 
     bool operator==(const PanelResult&) const = default;
 };
 
-/// Joins, ranks, and draws both sides together to say how sure that is. The same inputs and seed give the same
-/// bits on every machine. Source: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 7
+/// Joins, ranks, and draws both sides together to say how sure that is. The same inputs and seed give the
+/// same bits on every machine. Source: OECD/JRC, Handbook on Constructing Composite Indicators, 2008, step 7
 /// (uncertainty and sensitivity analysis).
 [[nodiscard]] PanelResult panel_result(const ResultInputs& inputs, const Drawing& drawing);
 

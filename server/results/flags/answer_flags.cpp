@@ -23,7 +23,8 @@ double n_log_n(std::uint64_t count) {
 
 /// Keeps the flags that the Benjamini-Hochberg procedure lets stand among so many tests.
 void keep_discoveries(std::vector<Flag>& flags, std::size_t tests) {
-    std::ranges::sort(flags, {}, [](const Flag& flag) { return std::tuple(*flag.chance, flag.kiosk, flag.innovation); });
+    std::ranges::sort(flags, {},
+                      [](const Flag& flag) { return std::tuple(*flag.chance, flag.kiosk, flag.innovation); });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < flags.size(); ++i) {
         const double allowed = false_discoveries * static_cast<double>(i + 1) / static_cast<double>(tests);

@@ -14,9 +14,9 @@ inline constexpr double false_discoveries = 0.05;
 
 /// Kiosks whose answers for an innovation differ from those of all other kiosks: the G-test over the four
 /// answers with Williams' correction, for all kiosks and innovations at once with the Benjamini-Hochberg
-/// procedure. `observed` is the kiosk's plain mean times 25, `expected` that of the others, the chance that of
-/// the single test. A judge reads it as "look", not as "wrong": people at two places may differ. Sources: R. R.
-/// Sokal, F. J. Rohlf, Biometry, 3rd ed., 1995, 17.4; Y. Benjamini, Y. Hochberg, "Controlling the false
+/// procedure. `observed` is the kiosk's plain mean times 25, `expected` that of the others, the chance that
+/// of the single test. A judge reads it as "look", not as "wrong": people at two places may differ. Sources:
+/// R. R. Sokal, F. J. Rohlf, Biometry, 3rd ed., 1995, 17.4; Y. Benjamini, Y. Hochberg, "Controlling the false
 /// discovery rate", J. R. Stat. Soc. B 57(1), 1995.
 [[nodiscard]] std::vector<Flag> answer_flags(const std::map<domain::InnovationId, CountsByKiosk>& ballots);
 

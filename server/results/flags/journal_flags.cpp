@@ -11,8 +11,8 @@ std::vector<Flag> clock_jump_flags(const domain::KioskId& kiosk, std::span<const
         const ClockReading& before = readings[i - 1];
         const ClockReading& after = readings[i];
         if (before.boot != after.boot) continue;
-        const std::int64_t jump = (after.wall_seconds - before.wall_seconds) -
-                                  (after.running_seconds - before.running_seconds);
+        const std::int64_t jump =
+            (after.wall_seconds - before.wall_seconds) - (after.running_seconds - before.running_seconds);
         if (std::abs(jump) <= drift_limit) continue;
         flags.push_back({FlagRule::clock_jump, kiosk, std::nullopt, static_cast<std::int64_t>(after.seq),
                          static_cast<double>(jump), static_cast<double>(drift_limit), std::nullopt});
@@ -25,8 +25,13 @@ std::optional<Flag> restart_flag(const domain::KioskId& kiosk, std::span<const C
     for (std::size_t i = 1; i < batch.size(); ++i) {
         if (batch[i - 1].boot == batch[i].boot) continue;
         if (!flag)
-            flag = Flag{FlagRule::restart_in_batch, kiosk, std::nullopt, static_cast<std::int64_t>(batch[i].seq), 0,
-                        0, std::nullopt};
+            flag = Flag{FlagRule::restart_in_batch,
+                        kiosk,
+                        std::nullopt,
+                        static_cast<std::int64_t>(batch[i].seq),
+                        0,
+                        0,
+                        std::nullopt};
         flag->observed += 1;
     }
     return flag;

@@ -64,8 +64,8 @@ std::vector<Flag> burst_flags(const domain::KioskId& kiosk, std::span<const Hour
         const double chance = predicted_tail(hour.ballots, compared.ballots, compared.hours);
         if (chance >= surprising) continue;
         const double mean = static_cast<double>(compared.ballots) / static_cast<double>(compared.hours);
-        flags.push_back({FlagRule::burst, kiosk, std::nullopt, hour.hour, static_cast<double>(hour.ballots), mean,
-                         chance});
+        flags.push_back({FlagRule::burst, kiosk, std::nullopt, hour.hour, static_cast<double>(hour.ballots),
+                         mean, chance});
     }
     std::ranges::sort(flags, {}, &Flag::place);
     return flags;
@@ -95,8 +95,13 @@ std::optional<Flag> streak_flag(const domain::KioskId& kiosk, std::span<const do
         std::uint64_t usual = run.length;
         while (run_bound(share, usual, length) < surprising)
             --usual;
-        rarest = Flag{FlagRule::streak, kiosk, std::nullopt, static_cast<std::int64_t>(run.begin + 1),
-                      static_cast<double>(run.length), static_cast<double>(usual), chance};
+        rarest = Flag{FlagRule::streak,
+                      kiosk,
+                      std::nullopt,
+                      static_cast<std::int64_t>(run.begin + 1),
+                      static_cast<double>(run.length),
+                      static_cast<double>(usual),
+                      chance};
     }
     return rarest;
 }

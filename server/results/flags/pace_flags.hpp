@@ -32,9 +32,9 @@ inline constexpr std::size_t ballots_to_time = 10;
 /// Whether the median time per answer, in seconds, is below `quickest_answer` (`expected`).
 [[nodiscard]] std::optional<Flag> fast_flag(const domain::KioskId& kiosk, std::span<const double> seconds);
 
-/// Whether a kiosk's answers, in the order in which they were given, hold a run of the same answer that is too
-/// long for its shares of answers. `place` is where the run begins, from 1, `observed` its length, `expected`
-/// the length that would just not be flagged. The chance is an upper bound, see `run_bound`.
+/// Whether a kiosk's answers, in the order in which they were given, hold a run of the same answer that is
+/// too long for its shares of answers. `place` is where the run begins, from 1, `observed` its length,
+/// `expected` the length that would just not be flagged. The chance is an upper bound, see `run_bound`.
 [[nodiscard]] std::optional<Flag> streak_flag(const domain::KioskId& kiosk,
                                               std::span<const domain::Rating> answers);
 

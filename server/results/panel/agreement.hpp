@@ -23,8 +23,9 @@ struct Agreement {
 };
 
 /// Sources: M. G. Kendall, Rank Correlation Methods, 4th ed., 1970, chapter 6; P. E. Shrout, J. L. Fleiss,
-/// "Intraclass correlations: uses in assessing rater reliability", Psychological Bulletin 86(2), 1979, ICC(2,1)
-/// and ICC(2,k), with the variances of the severity model in place of the mean squares of a full table.
+/// "Intraclass correlations: uses in assessing rater reliability", Psychological Bulletin 86(2), 1979,
+/// ICC(2,1) and ICC(2,k), with the variances of the severity model in place of the mean squares of a full
+/// table.
 [[nodiscard]] Agreement agreement(const PanelScores& panel);
 
 /// How far the judges of one innovation are apart, after the severity of each is levelled.

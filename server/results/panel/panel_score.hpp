@@ -13,7 +13,8 @@ enum class PlainReason {
     not_connected,   ///< some judges share no innovation with the others, not even through others
     too_few_scores,  ///< no more totals than innovations and judges have effects: nothing left to compare
 };
-inline constexpr Words<PlainReason, 3> plain_reason_words{"too-few-judges", "not-connected", "too-few-scores"};
+inline constexpr Words<PlainReason, 3> plain_reason_words{"too-few-judges", "not-connected",
+                                                          "too-few-scores"};
 
 inline constexpr std::size_t judges_to_level = 3;
 
@@ -36,13 +37,14 @@ struct Severity {
     bool operator==(const Severity&) const = default;
 };
 
-/// The panel's scores: levelled by the additive severity model where that can be done, else plain means, which
-/// a reader must be told. Innovations without a complete total do not appear.
+/// The panel's scores: levelled by the additive severity model where that can be done, else plain means,
+/// which a reader must be told. Innovations without a complete total do not appear.
 class PanelScores {
   public:
     PanelScores(const panel::Criteria& criteria, const SubmittedMarks& marks);
     PanelScores(const PanelScores&) = delete;  // the model refers to the table
     PanelScores& operator=(const PanelScores&) = delete;
+    ~PanelScores() = default;
 
     [[nodiscard]] const ScoreTable& table() const { return table_; }
     [[nodiscard]] std::optional<PlainReason> plain_reason() const { return plain_reason_; }

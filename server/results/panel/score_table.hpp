@@ -18,8 +18,8 @@ struct Score {
     double total = 0;            ///< 0..100
 };
 
-/// All complete totals as numbers. A judge's marks for an innovation that lack a criterion are no total and do
-/// not appear.
+/// All complete totals as numbers. A judge's marks for an innovation that lack a criterion are no total and
+/// do not appear.
 struct ScoreTable {
     std::vector<domain::InnovationId> innovations;  ///< those with a total, by id
     std::vector<panel::JudgeId> judges;             ///< those with a total, by id

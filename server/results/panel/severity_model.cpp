@@ -137,8 +137,7 @@ void SeverityModel::draw(RandomGenerator& random, std::vector<double>& scores) c
 
     const double drawn_level = level(solution);
     for (std::size_t i = 0; i < scores.size(); ++i)
-        scores[i] =
-            drawn_level + remainder(i, solution) + error * std::sqrt(weight_[i]) * normal(random);
+        scores[i] = drawn_level + remainder(i, solution) + error * std::sqrt(weight_[i]) * normal(random);
 }
 
 Variances SeverityModel::improved() const {
@@ -161,8 +160,8 @@ Variances SeverityModel::improved() const {
                 add_inverse(score.judge + 1, other.judge + 1);
             }
         }
-        innovations += effect * effect +
-                       variances_.error * (weight_[i] + weight_[i] * weight_[i] * through_judges);
+        innovations +=
+            effect * effect + variances_.error * (weight_[i] + weight_[i] * weight_[i] * through_judges);
     }
     double judges = 0;
     for (std::size_t judge = 1; judge < solution_.size(); ++judge)

@@ -16,10 +16,10 @@ struct Variances {
 };
 
 /// The additive model of a panel: total = mean + innovation + judge + error, the last three normal around
-/// zero with the `Variances`. Solves Henderson's mixed-model equations for these variances; the innovations are
-/// absorbed, so that only a matrix of the judges' size is left. Sources: C. R. Henderson, "Best linear unbiased
-/// estimation and prediction under a selection model", Biometrics 31(2), 1975; S. R. Searle, G. Casella, C. E.
-/// McCulloch, Variance Components, 1992, 7.4 and 7.6. Keeps a reference to the table.
+/// zero with the `Variances`. Solves Henderson's mixed-model equations for these variances; the innovations
+/// are absorbed, so that only a matrix of the judges' size is left. Sources: C. R. Henderson, "Best linear
+/// unbiased estimation and prediction under a selection model", Biometrics 31(2), 1975; S. R. Searle, G.
+/// Casella, C. E. McCulloch, Variance Components, 1992, 7.4 and 7.6. Keeps a reference to the table.
 class SeverityModel {
   public:
     SeverityModel(const ScoreTable& table, const Variances& variances);

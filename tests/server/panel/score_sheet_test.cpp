@@ -18,7 +18,8 @@ ScoreSheet after(const ScoreSheet& sheet, const SheetRequest& request) {
     return *applied;
 }
 
-std::optional<SheetRefusal> refusal(const ScoreSheet& sheet, const SheetRequest& request, bool blocked = false) {
+std::optional<SheetRefusal> refusal(const ScoreSheet& sheet, const SheetRequest& request,
+                                    bool blocked = false) {
     const auto applied = apply(criteria(), sheet, request, blocked);
     if (applied) return std::nullopt;
     return applied.error();
@@ -61,7 +62,9 @@ TEST_CASE("a submitted sheet changes only after the secretary reopens it with a 
     CHECK(after(after(reopened, other), Submit{}).marks.at(other.criterion) == 90);
 }
 
-TEST_CASE("a draft needs no reopening") { CHECK(refusal(complete(), Reopen{"x"}) == SheetRefusal::not_submitted); }
+TEST_CASE("a draft needs no reopening") {
+    CHECK(refusal(complete(), Reopen{"x"}) == SheetRefusal::not_submitted);
+}
 
 TEST_CASE("a judge who stepped back writes no more until the secretary leads back") {
     const ScoreSheet recused = after(complete(), Recuse{"pernah bekerja di sana"});

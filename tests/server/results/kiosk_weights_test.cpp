@@ -38,7 +38,8 @@ double sum(const WeightedCounts& counts) {
 TEST_CASE("a kiosk has at most a quarter of the weight") {
     const WeightedCounts weighted = capped(praised_at_home());
 
-    // Its 900 ballots weigh as much as 33 1/3: a quarter of 133 1/3. Design effect: 133.33^2 / (33.33^2 / 900 + 100).
+    // Its 900 ballots weigh as much as 33 1/3: a quarter of 133 1/3. Design effect: 133.33^2 / (33.33^2 / 900
+    // + 100).
     CHECK(weighted.largest_share == Approx(0.25));
     CHECK(weighted.capped == 1);
     CHECK(sum(weighted) == Approx(175.61).epsilon(1e-4));

@@ -86,7 +86,8 @@ inline void give_marks(RandomGenerator& random, const World& world, Competition&
         made.true_score[name] = worth + severity_sum / static_cast<double>(world.judges);
         for (const panel::JudgeId& each : judges) {
             const double total = worth + severities[each] + world.error_deviation * normal(random);
-            made.inputs.marks[name][each] = total_of(static_cast<unsigned>(std::clamp(total, 0.0, 100.0) + 0.5));
+            made.inputs.marks[name][each] =
+                total_of(static_cast<unsigned>(std::clamp(total, 0.0, 100.0) + 0.5));
         }
     }
 }
@@ -120,7 +121,8 @@ struct Coverage {
     }
 };
 
-inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions, std::size_t draws) {
+inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions,
+                         std::size_t draws) {
     RandomGenerator random(seed);
     Coverage found;
     for (std::size_t i = 0; i < competitions; ++i) {
@@ -130,14 +132,17 @@ inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t com
     return found;
 }
 
-/// Spearman's correlation of two sets of figures without ties.
+/// Spearman's correlation of two sets of figures; equal figures share the mean of their ranks.
 inline double rank_correlation(const Figures& one, const Figures& other) {
     const auto rank = [](const Figures& figures, double figure) {
-        return std::ranges::count_if(figures, [&](const auto& each) { return each.second > figure; });
+        double sum = 0.5;
+        for (const auto& [name, each] : figures)
+            sum += each > figure ? 1 : each == figure ? 0.5 : 0;
+        return sum;
     };
     double squares = 0;
     for (const auto& [name, figure] : one) {
-        const auto apart = static_cast<double>(rank(one, figure) - rank(other, other.at(name)));
+        const double apart = rank(one, figure) - rank(other, other.at(name));
         squares += apart * apart;
     }
     const auto count = static_cast<double>(one.size());

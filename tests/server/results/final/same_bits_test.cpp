@@ -27,8 +27,9 @@ std::string bits(const FinalStanding& each) {
     return each.innovation.text() + " " + bits(each.final_score) + bits(each.interval.low) +
            bits(each.interval.high) + bits(each.rank) + bits(each.rank_low) + bits(each.rank_high) +
            bits(each.chance_first) + bits(each.chance_top) + bits(each.tied_through) +
-           bits(each.citizens->index) + bits(each.citizens->interval.low) + bits(each.citizens->interval.high) +
-           bits(each.citizens->largest_share) + bits(each.panel->score) + bits(each.panel->deviation) + "\n";
+           bits(each.citizens->index) + bits(each.citizens->interval.low) +
+           bits(each.citizens->interval.high) + bits(each.citizens->largest_share) + bits(each.panel->score) +
+           bits(each.panel->deviation) + "\n";
 }
 
 /// Everything that is computed for a competition, to the last bit.
@@ -55,8 +56,8 @@ std::string everything(const ResultInputs& inputs) {
 }  // namespace
 
 TEST_CASE("a competition has the same figures to the last bit on every machine and with every compiler") {
-    // Found alike with g++ 12 and clang 19, without optimisation and with -O2. Whoever changes what is computed
-    // gives the formula another name and writes the new digest here.
+    // Found alike with g++ 12 and clang 19, without optimisation and with -O2. Whoever changes what is
+    // computed gives the formula another name and writes the new digest here.
     const std::string text = everything(sample_competition());
 
     INFO(text);

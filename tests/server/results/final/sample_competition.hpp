@@ -12,7 +12,8 @@ inline domain::KioskId kiosk(std::size_t number) {
 
 inline constexpr std::size_t sample_size = 10;
 
-/// Ten innovations, four kiosks, five judges of whom each scores six: whole numbers without any chance in them.
+/// Ten innovations, four kiosks, five judges of whom each scores six: whole numbers without any chance in
+/// them.
 inline ResultInputs sample_competition() {
     ResultInputs inputs;
     inputs.criteria = one_criterion();

@@ -83,7 +83,8 @@ TEST_CASE("a long run of the same answer is flagged unless nearly all answers ar
 
 TEST_CASE("ballots outside opening hours are counted and shown from the first") {
     const std::vector<OpeningHours> open{{8, 16}, {24 + 8, 24 + 16}};
-    const std::vector<HourCount> hours{{8, 3}, {15, 2}, {16, 4}, {hours_a_week + 7, 1}, {hours_a_week + 9, 5}, {30, 0}};
+    const std::vector<HourCount> hours{{8, 3}, {15, 2}, {16, 4}, {hours_a_week + 7, 1}, {hours_a_week + 9, 5},
+                                       {30, 0}};
 
     const std::optional<Flag> flag = outside_hours_flag(kiosk(1), hours, open);
     REQUIRE(flag.has_value());

@@ -14,7 +14,9 @@ inline domain::InnovationId innovation(std::size_t number) {
     return *domain::InnovationId::parse("inovasi-" + digits);
 }
 
-inline panel::JudgeId judge(std::size_t number) { return *panel::JudgeId::parse("juri." + std::to_string(number)); }
+inline panel::JudgeId judge(std::size_t number) {
+    return *panel::JudgeId::parse("juri." + std::to_string(number));
+}
 
 /// One criterion that is everything, so that a mark is the total.
 inline panel::Criteria one_criterion() {

@@ -16,15 +16,16 @@ namespace {
 
 constexpr auto none = std::nullopt;
 
-/// Shrout and Fleiss 1979, table 2: mean squares 11.2417 between targets, 32.4861 between judges, 1.0194 rest.
+/// Shrout and Fleiss 1979, table 2: mean squares 11.2417 between targets, 32.4861 between judges, 1.0194
+/// rest.
 SubmittedMarks published_marks() {
-    return marks_of(
-        {{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
+    return marks_of({{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
 }
 
 /// Six innovations, two judges each; judge 0 gives twenty points less than everyone else.
 SubmittedMarks one_severe_judge() {
-    return marks_of({{50, 70, none}, {none, 69, 71}, {61, none, 81}, {58, 78, none}, {none, 60, 60}, {52, none, 72}});
+    return marks_of(
+        {{50, 70, none}, {none, 69, 71}, {61, none, 81}, {58, 78, none}, {none, 60, 60}, {52, none, 72}});
 }
 
 }  // namespace
@@ -118,7 +119,8 @@ TEST_CASE("marks that lack a criterion are no total") {
 
 TEST_CASE("judges who always agree leave nothing uncertain and nothing breaks") {
     const PanelScores same(one_criterion(), marks_of({{70, 70, 70}, {70, 70, 70}, {70, 70, 70}}));
-    const PanelScores shifted(one_criterion(), marks_of({{60, 70, 80}, {50, 60, 70}, {80, 90, 100}, {65, 75, 85}}));
+    const PanelScores shifted(one_criterion(),
+                              marks_of({{60, 70, 80}, {50, 60, 70}, {80, 90, 100}, {65, 75, 85}}));
 
     for (std::size_t i = 0; i < 3; ++i)
         CHECK(same.score(i).score == Approx(70));
@@ -142,7 +144,8 @@ TEST_CASE("drawn scores spread around the score as its deviation says") {
 
     const PanelScore expected = panel.score(1);
     CHECK(sum / draws == Approx(expected.score).epsilon(0.005));
-    CHECK(std::sqrt(squares / draws - sum / draws * (sum / draws)) == Approx(expected.deviation).epsilon(0.03));
+    CHECK(std::sqrt(squares / draws - sum / draws * (sum / draws)) ==
+          Approx(expected.deviation).epsilon(0.03));
 }
 
 TEST_CASE("concordance is one for the same order and known for a mixed one") {
