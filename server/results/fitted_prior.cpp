@@ -1,41 +1,48 @@
 #include "server/results/fitted_prior.hpp"
 
 #include <algorithm>
-#include <cmath>
-
-#include "server/results/tail_probabilities.hpp"
 
 namespace baileo::results {
 namespace {
 
-/// Slope of the logarithm of the likelihood of all counts at this strength of the prior.
-double slope(std::span<const merge::Counts> all, const Shares& shares, double strength) {
-    const double before = digamma(strength);
-    Shares before_each{};
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        before_each[i] = digamma(strength * shares[i]);
+/// Answers of one innovation, or of all: how many, and the sums of their values and squares. Whole numbers.
+struct Sums {
+    double count = 0;
+    double values = 0;
+    double squares = 0;
+};
 
-    double sum = 0;
-    for (const merge::Counts& counts : all) {
-        for (std::size_t i = 0; i < shares.size(); ++i)
-            sum +=
-                shares[i] * (digamma(static_cast<double>(counts[i]) + strength * shares[i]) - before_each[i]);
-        sum -= digamma(static_cast<double>(ballots(counts)) + strength) - before;
+Sums sums_of(const merge::Counts& counts) {
+    Sums sums;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto given = static_cast<double>(counts[i]);
+        const auto value = static_cast<double>(i + 1);
+        sums.count += given;
+        sums.values += given * value;
+        sums.squares += given * value * value;
     }
-    return sum;
+    return sums;
 }
 
-/// The likelihood rises up to the best strength and falls after it: the strength where the slope is zero.
-double best_strength(std::span<const merge::Counts> all, const Shares& shares) {
-    double low = weakest_prior;
-    double high = strongest_prior;
-    if (slope(all, shares, low) <= 0) return low;
-    if (slope(all, shares, high) >= 0) return high;
-    for (int halving = 0; halving < 24; ++halving) {
-        const double middle = std::sqrt(low * high);
-        (slope(all, shares, middle) > 0 ? low : high) = middle;
+/// Within by between variance, from a one-way analysis of variance of innovations of different size.
+double variance_ratio(std::span<const merge::Counts> all, double innovations) {
+    Sums total;
+    double explained = 0;     // sum of count * mean^2
+    double square_sizes = 0;  // sum of count^2
+    for (const merge::Counts& counts : all) {
+        const Sums own = sums_of(counts);
+        if (own.count == 0) continue;
+        total.count += own.count;
+        total.values += own.values;
+        total.squares += own.squares;
+        explained += own.values * (own.values / own.count);
+        square_sizes += own.count * own.count;
     }
-    return std::sqrt(low * high);
+    if (total.count <= innovations) return prior_strength;
+    const double within = (total.squares - explained) / (total.count - innovations);
+    const double between = (explained - total.values * (total.values / total.count) - (innovations - 1) * within) /
+                           (total.count - square_sizes / total.count);
+    return between > 0 ? within / between : strongest_prior;
 }
 
 }  // namespace
@@ -45,7 +52,8 @@ Prior fitted_prior(std::span<const merge::Counts> all) {
     const auto rated =
         std::ranges::count_if(all, [](const merge::Counts& counts) { return ballots(counts) > 0; });
     if (static_cast<std::size_t>(rated) >= innovations_to_fit)
-        prior.strength = best_strength(all, prior.shares);
+        prior.strength =
+            std::clamp(variance_ratio(all, static_cast<double>(rated)), weakest_prior, strongest_prior);
     return prior;
 }
 

@@ -32,18 +32,6 @@ double complementary_fraction(double x) {
 
 }  // namespace
 
-double digamma(double x) {
-    expects(x > 0, "the digamma function is of a positive number");
-    double shift = 0;
-    for (; x < 10; x += 1)
-        shift -= 1 / x;
-    const double square = 1 / (x * x);
-    const double series =
-        square *
-        (1.0 / 12 - square * (1.0 / 120 - square * (1.0 / 252 - square * (1.0 / 240 - square / 132))));
-    return shift + logarithm(x) - 0.5 / x - series;
-}
-
 double complementary_error(double x) {
     expects(x >= 0, "the complementary error function is of zero or more");
     return x < 2 ? 1 - error_series(x) : complementary_fraction(x);

@@ -7,11 +7,8 @@ namespace baileo::results {
 // How surprising a figure is, by the project's own elementary functions, so that every machine flags the
 // same.
 
-/// The digamma function of x > 0: how fast the logarithm of the gamma function grows. Source: Abramowitz and
-/// Stegun, Handbook of Mathematical Functions, 6.3.5 and 6.3.18.
-[[nodiscard]] double digamma(double x);
-
-/// The complementary error function of x >= 0. Source: the same, 7.1.6 and 7.1.14.
+/// The complementary error function of x >= 0. Source: Abramowitz and Stegun, Handbook of Mathematical
+/// Functions, 7.1.6 and 7.1.14.
 [[nodiscard]] double complementary_error(double x);
 
 /// The chance that a chi-squared variable of 1 to 3 degrees of freedom is at least this large. Source: the

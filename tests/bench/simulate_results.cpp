@@ -18,20 +18,17 @@ struct Case {
     World world;
 };
 
-double share(std::uint64_t part, std::uint64_t all) {
-    return 100 * static_cast<double>(part) / static_cast<double>(all);
-}
-
 void show_coverage(const Case& each, std::size_t competitions) {
     const Coverage found = coverage(each.world, 1, competitions, draws);
-    std::printf("%-38s 95 %% intervals hold the truth: index %5.2f %%, final %5.2f %%\n", each.name,
-                share(found.index, found.intervals), share(found.final_score, found.intervals));
+    std::printf("%-34s 95 %% intervals hold the truth: index %5.2f %% +- %4.2f, final %5.2f %% +- %4.2f\n", each.name,
+                100 * found.index.mean(), 100 * found.index.error(), 100 * found.final_score.mean(),
+                100 * found.final_score.error());
     std::fflush(stdout);
 }
 
 void show_gain(const Case& each, std::size_t competitions) {
     const Gain found = gain(each.world, 2, competitions);
-    std::printf("%-38s rank correlation with truth: levelled %.4f, plain %.4f, gain %+.4f +- %.4f\n",
+    std::printf("%-34s rank correlation with truth: levelled %.4f, plain %.4f, gain %+.4f +- %.4f\n",
                 each.name, found.levelled, found.plain, found.difference, found.error);
     std::fflush(stdout);
 }

@@ -127,7 +127,10 @@ double SeverityModel::expected(std::size_t innovation, std::size_t judge) const 
 }
 
 void SeverityModel::draw(RandomGenerator& random, std::vector<double>& scores) const {
-    const double error = std::sqrt(variances_.error);
+    // The error's variance is an estimate too: scaled inverse chi-squared, given its degrees of freedom.
+    const std::size_t effects = table_->innovations.size() + table_->judges.size() - 1;
+    const double half = static_cast<double>(table_->scores - effects) / 2;
+    const double error = std::sqrt(variances_.error * half / gamma(random, half));
     std::vector<double> solution(solution_.size());
     for (double& each : solution)
         each = error * normal(random);

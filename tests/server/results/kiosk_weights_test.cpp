@@ -130,6 +130,24 @@ TEST_CASE("innovations that are much alike lean on each other more") {
     CHECK(fitted_prior(different).shares == pooled_prior(different).shares);
 }
 
+TEST_CASE("the fitted strength is the variance within by the variance between innovations") {
+    // Five innovations of four ballots, means 3, 3, 3.5, 3.5, 4: within 5 * 0.2 over 15; between from 20 ballots,
+    // sum of n * (mean - 3.4)^2 = 2.8, less 4 times the variance within, over 20 - 80 / 20.
+    const std::vector<Counts> all{{0, 0, 4, 0}, {0, 0, 4, 0}, {0, 0, 2, 2}, {0, 0, 2, 2}, {0, 0, 0, 4}};
+    const double within = 2.0 / 15;
+    const double between = (2.8 - 4 * within) / 16;
+
+    CHECK(within / between < weakest_prior);
+    CHECK(fitted_prior(all).strength == weakest_prior);
+
+    // Three more ballots of each answer in each: variances 7 and 0.1 apart, somewhere between the bounds.
+    std::vector<Counts> mixed = all;
+    for (Counts& counts : mixed)
+        for (std::uint64_t& count : counts)
+            count += 3;
+    CHECK(fitted_prior(mixed).strength > weakest_prior);
+}
+
 TEST_CASE("few innovations do not tell how alike innovations are") {
     const std::vector<Counts> four(4, Counts{3, 10, 45, 42});
 

@@ -103,31 +103,46 @@ inline Competition compete(RandomGenerator& random, const World& world) {
     return made;
 }
 
-/// How many intervals hold the truth.
-struct Coverage {
-    std::uint64_t intervals = 0;
-    std::uint64_t index = 0;
-    std::uint64_t final_score = 0;
-
-    void add(const Competition& made, const PanelResult& result) {
-        for (const FinalStanding& each : result.standings) {
-            const double index_there = made.true_index.at(each.innovation);
-            const double final_there = made.true_final.at(each.innovation);
-            const Interval& of_index = each.citizens->interval;
-            ++intervals;
-            index += of_index.low <= index_there && index_there <= of_index.high ? 1U : 0U;
-            final_score += each.interval.low <= final_there && final_there <= each.interval.high ? 1U : 0U;
-        }
+/// Of how many intervals the truth is in. Intervals of one competition go astray together, so the standard error
+/// is that of the mean over competitions, not the smaller one of a binomial share.
+class Share {
+  public:
+    void add(std::size_t covered, std::size_t intervals) {
+        const double part = static_cast<double>(covered) / static_cast<double>(intervals);
+        count_ += 1;
+        sum_ += part;
+        squares_ += part * part;
     }
+    [[nodiscard]] double mean() const { return sum_ / count_; }
+    [[nodiscard]] double error() const { return std::sqrt((squares_ / count_ - mean() * mean()) / count_); }
+
+  private:
+    double count_ = 0;
+    double sum_ = 0;
+    double squares_ = 0;
 };
 
-inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions,
-                         std::size_t draws) {
+inline bool holds(const Interval& interval, double truth) { return interval.low <= truth && truth <= interval.high; }
+
+struct Coverage {
+    Share index;
+    Share final_score;
+};
+
+inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions, std::size_t draws) {
     RandomGenerator random(seed);
     Coverage found;
     for (std::size_t i = 0; i < competitions; ++i) {
         const Competition made = compete(random, world);
-        found.add(made, panel_result(made.inputs, {random.next(), draws, 3}));
+        const PanelResult result = panel_result(made.inputs, {random.next(), draws, 3});
+        std::size_t index = 0;
+        std::size_t final_score = 0;
+        for (const FinalStanding& each : result.standings) {
+            index += holds(each.citizens->interval, made.true_index.at(each.innovation)) ? 1U : 0U;
+            final_score += holds(each.interval, made.true_final.at(each.innovation)) ? 1U : 0U;
+        }
+        found.index.add(index, result.standings.size());
+        found.final_score.add(final_score, result.standings.size());
     }
     return found;
 }

@@ -6,9 +6,6 @@ using namespace baileo::results;
 using doctest::Approx;
 
 TEST_CASE("tail probabilities agree with printed tables") {
-    CHECK(digamma(1) == Approx(-0.5772156649015329).epsilon(1e-12));
-    CHECK(digamma(0.5) == Approx(-1.9635100260214235).epsilon(1e-12));
-    CHECK(digamma(100) == Approx(4.600161852738087).epsilon(1e-12));
     CHECK(complementary_error(0) == Approx(1));
     CHECK(complementary_error(0.5) == Approx(0.4795001221869535).epsilon(1e-12));
     CHECK(complementary_error(3) == Approx(2.209049699858544e-5).epsilon(1e-10));
@@ -32,7 +29,7 @@ TEST_CASE("few hours to compare with make it hard to be surprised") {
 }
 
 TEST_CASE("the bound on a run counts the places where it may begin") {
-    CHECK(run_bound(0.5, 3, 10) == 0.125 * (1 + 7 * 0.5));
+    CHECK(run_bound(0.5, 3, 10) == Approx(0.125 * (1 + 7 * 0.5)));
     CHECK(run_bound(0.5, 11, 10) == 0);
     CHECK(run_bound(1, 5, 10) == 1);
     CHECK(run_bound(0, 5, 10) == 0);
