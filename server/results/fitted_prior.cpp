@@ -40,8 +40,9 @@ double variance_ratio(std::span<const merge::Counts> all, double innovations) {
     }
     if (total.count <= innovations) return prior_strength;
     const double within = (total.squares - explained) / (total.count - innovations);
-    const double between = (explained - total.values * (total.values / total.count) - (innovations - 1) * within) /
-                           (total.count - square_sizes / total.count);
+    const double between =
+        (explained - total.values * (total.values / total.count) - (innovations - 1) * within) /
+        (total.count - square_sizes / total.count);
     return between > 0 ? within / between : strongest_prior;
 }
 

@@ -20,9 +20,9 @@ struct Case {
 
 void show_coverage(const Case& each, std::size_t competitions) {
     const Coverage found = coverage(each.world, 1, competitions, draws);
-    std::printf("%-34s 95 %% intervals hold the truth: index %5.2f %% +- %4.2f, final %5.2f %% +- %4.2f\n", each.name,
-                100 * found.index.mean(), 100 * found.index.error(), 100 * found.final_score.mean(),
-                100 * found.final_score.error());
+    std::printf("%-34s 95 %% intervals hold the truth: index %5.2f %% +- %4.2f, final %5.2f %% +- %4.2f\n",
+                each.name, 100 * found.index.mean(), 100 * found.index.error(),
+                100 * found.final_score.mean(), 100 * found.final_score.error());
     std::fflush(stdout);
 }
 

@@ -35,8 +35,8 @@ class SeverityModel {
     /// What a judge would have to agree with the others exactly: the expected total.
     [[nodiscard]] double expected(std::size_t innovation, std::size_t judge) const;
 
-    /// Possible true scores of all innovations, drawn together, with the variance of the error as uncertain as
-    /// it is. The table has at least as many totals as innovations and judges. Source: A. Gelman et al.,
+    /// Possible true scores of all innovations, drawn together, with the variance of the error as uncertain
+    /// as it is. The table has at least as many totals as innovations and judges. Source: A. Gelman et al.,
     /// Bayesian Data Analysis, 3rd ed., section 14.2.
     void draw(RandomGenerator& random, std::vector<double>& scores) const;
 

@@ -103,8 +103,8 @@ inline Competition compete(RandomGenerator& random, const World& world) {
     return made;
 }
 
-/// Of how many intervals the truth is in. Intervals of one competition go astray together, so the standard error
-/// is that of the mean over competitions, not the smaller one of a binomial share.
+/// Of how many intervals the truth is in. Intervals of one competition go astray together, so the standard
+/// error is that of the mean over competitions, not the smaller one of a binomial share.
 class Share {
   public:
     void add(std::size_t covered, std::size_t intervals) {
@@ -122,14 +122,17 @@ class Share {
     double squares_ = 0;
 };
 
-inline bool holds(const Interval& interval, double truth) { return interval.low <= truth && truth <= interval.high; }
+inline bool holds(const Interval& interval, double truth) {
+    return interval.low <= truth && truth <= interval.high;
+}
 
 struct Coverage {
     Share index;
     Share final_score;
 };
 
-inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions, std::size_t draws) {
+inline Coverage coverage(const World& world, std::uint64_t seed, std::size_t competitions,
+                         std::size_t draws) {
     RandomGenerator random(seed);
     Coverage found;
     for (std::size_t i = 0; i < competitions; ++i) {

@@ -61,7 +61,6 @@ TEST_CASE("a competition has the same figures to the last bit on every machine a
     const std::string text = everything(sample_competition());
 
     INFO(text);
-    CHECK(to_hex(crypto::sha256(text)) ==
-          "e5bd20291cfac7780e50890786cd9983b3a08e59e177f5ac05b22bf76e6dbf81");
+    CHECK(to_hex(crypto::sha256(text)) == "e5bd20291cfac7780e50890786cd9983b3a08e59e177f5ac05b22bf76e6dbf81");
     CHECK(text == everything(sample_competition()));
 }
