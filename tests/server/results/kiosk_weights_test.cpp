@@ -131,7 +131,7 @@ TEST_CASE("innovations that are much alike lean on each other more") {
 }
 
 TEST_CASE("the fitted strength is the variance within by the variance between innovations") {
-    // Five innovations of four ballots, means 3, 3, 3.5, 3.5, 4: within 5 * 0.2 over 15; between from 20
+    // Five innovations of four ballots, means 3, 3, 3.5, 3.5, 4: within 2 over 15, between from 20
     // ballots, sum of n * (mean - 3.4)^2 = 2.8, less 4 times the variance within, over 20 - 80 / 20.
     const std::vector<Counts> all{{0, 0, 4, 0}, {0, 0, 4, 0}, {0, 0, 2, 2}, {0, 0, 2, 2}, {0, 0, 0, 4}};
     const double within = 2.0 / 15;

@@ -144,8 +144,10 @@ TEST_CASE("drawn scores spread around the score as its deviation says") {
 
     const PanelScore expected = panel.score(1);
     CHECK(sum / draws == Approx(expected.score).epsilon(0.005));
-    CHECK(std::sqrt(squares / draws - sum / draws * (sum / draws)) ==
-          Approx(expected.deviation).epsilon(0.03));
+    // Wider, since twelve totals say little about the error's own size: four degrees of freedom, heavy tails.
+    const double spread = std::sqrt(squares / draws - sum / draws * (sum / draws));
+    CHECK(spread > 1.1 * expected.deviation);
+    CHECK(spread < 1.9 * expected.deviation);
 }
 
 TEST_CASE("concordance is one for the same order and known for a mixed one") {
