@@ -56,7 +56,7 @@ std::string everything(const ResultInputs& inputs) {
 }  // namespace
 
 TEST_CASE("a competition has the same figures to the last bit on every machine and with every compiler") {
-    // Found alike with g++ 12 and clang 19, without optimisation and with -O2. Whoever changes what is
+    // Must be found alike with g++ and clang, without optimisation and with -O2. Whoever changes what is
     // computed gives the formula another name and writes the new digest here.
     const std::string text = everything(sample_competition());
 
