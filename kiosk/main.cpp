@@ -28,6 +28,9 @@ struct Options {
     std::string server;
     std::string code;
     bool as_json = false;
+    std::string stick;
+    std::uint64_t first = 1;
+    std::string acknowledgement;
 };
 
 int report(const Error& error) {
@@ -85,6 +88,13 @@ int execute(int count, char** words) {
         add_command(program, options, "status", "Tell how this kiosk is, also while it runs");
     asking->add_flag("--json", options.as_json, "As JSON; its fields are described in kiosk/README.md");
     const CLI::App* const verifying = add_command(program, options, "verify", "Check the whole journal");
+    CLI::App* const exporting = add_command(program, options, "export", "Write the journal onto a USB stick");
+    exporting->add_option("folder", options.stick, "Where the stick is, e.g. /media/stick")->required();
+    exporting->add_option("--from", options.first, "First entry; everything from 1 if not given");
+    CLI::App* const acknowledging = add_command(program, options, "import-acknowledgement",
+                                                "Take what the server acknowledged from a USB stick");
+    acknowledging->add_option("file", options.acknowledgement, "The .ack that import-journal wrote")
+        ->required();
     CLI11_PARSE(program, count, words);
 
     spdlog::set_default_logger(spdlog::stderr_logger_mt("baileo-kiosk"));
@@ -94,6 +104,8 @@ int execute(int count, char** words) {
     if (*enrolling) return print(app::enrol(line, options.server, options.code));
     if (*asking) return print(app::status(line, options.as_json));
     if (*verifying) return print(app::verify(line));
+    if (*exporting) return print(app::export_journal(line, options.stick, options.first));
+    if (*acknowledging) return print(app::import_acknowledgement(line, options.acknowledgement));
     return run(options, clock, random);
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs clang-tidy over the product's sources on all cores and remembers which were clean.
 
-A source is checked again when it, a header of ours that it includes, its compile command, .clang-tidy or the
+Sources are checked again when one of them, a header of ours that they include, their compile command, .clang-tidy or the
 version of clang-tidy has changed. Usage: tidy.py BUILD_FOLDER [source ...]
 """
 
@@ -23,14 +23,78 @@ PARTS = ("shared", "kiosk", "server")
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 
-def compile_commands(build):
-    """Source -> compile command, for the sources of the product (not of its tests)."""
-    commands = {}
+class Run:
+    """What one run of clang-tidy reads: the sources that one command compiles, laid end to end.
+
+    Clang-tidy walks over every system header again for each file it is given, which takes most of its time; so the
+    sources that a unity build puts together are read together, too. They are copied rather than included, because
+    several checks look at the main file alone.
+    """
+
+    def __init__(self, sources, command):
+        self.sources = sources
+        words = shlex.split(command)
+        self.flags = [word for word in words[1:] if word.startswith(("-I", "-D", "-U", "-W", "-f", "-std"))
+                      and not word.startswith("-fsanitize")]
+        self.flags += [flag for i, word in enumerate(words) if word == "-isystem" for flag in (word, words[i + 1])]
+
+    def name(self):
+        names = " ".join(source.name for source in self.sources)
+        return f"{self.sources[0].parent.relative_to(ROOT)}: {names}"
+
+    def fingerprint(self, version):
+        folders = [Path(flag[2:]) for flag in self.flags if flag.startswith("-I")]
+        digest = hashlib.sha256()
+        for part in (version, (ROOT / ".clang-tidy").read_bytes(), shlex.join(self.flags).encode()):
+            digest.update(hashlib.sha256(part).digest())
+        for source in self.sources:
+            for file in with_headers(source, folders):
+                digest.update(hashlib.sha256(file.read_bytes()).digest())
+        return digest.hexdigest()
+
+    def laid_end_to_end(self):
+        """The text of all sources, and for each of its lines the source and line that it comes from."""
+        text, origins, included = [], [], set()
+        for source in self.sources:
+            for number, line in enumerate(source.read_text().splitlines(), 1):
+                again = line.startswith("#include") and line in included
+                included.add(line)
+                text.append("" if again else line)
+                origins.append(f"{source}:{number}")
+        return "\n".join(text) + "\n", origins
+
+    def complaint(self, stamp):
+        """Runs clang-tidy and returns what it has to say; leaves the stamp if that is nothing."""
+        text, origins = self.laid_end_to_end()
+        whole = stamp.with_suffix(".cpp")
+        whole.write_text(text)
+        run = subprocess.run([CLANG_TIDY, "--quiet", whole, "--", *self.flags],
+                             cwd=ROOT, capture_output=True, text=True)
+        whole.unlink()
+        if run.returncode == 0:
+            stamp.touch()
+            return ""
+        said = run.stdout.strip() or run.stderr.strip() or f"{CLANG_TIDY} ended with {run.returncode}"
+        return re.sub(rf"{re.escape(str(whole))}:(\d+)", lambda found: origins[int(found[1]) - 1], said)
+
+
+def sources_of(file):
+    """The sources that are compiled with this file: itself, or what a unity build includes in it."""
+    if file.parent.name != "Unity":
+        return [file]
+    return [Path(name) for name in re.findall(r'^#include "([^"]+)"', file.read_text(), re.MULTILINE)]
+
+
+def runs_over(build, wanted):
+    """One run for each command that compiles sources of the product (not of its tests), or the wanted ones of them."""
+    runs = []
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        source = Path(entry["directory"], entry["file"]).resolve()
-        if source.is_relative_to(ROOT) and source.relative_to(ROOT).parts[0] in PARTS:
-            commands[source] = entry["command"]
-    return commands
+        sources = [source.resolve() for source in sources_of(Path(entry["directory"], entry["file"]).resolve())]
+        ours = [source for source in sources if source.is_relative_to(ROOT)
+                and source.relative_to(ROOT).parts[0] in PARTS and (not wanted or source in wanted)]
+        if ours:
+            runs.append(Run(ours, entry["command"]))
+    return runs
 
 
 def with_headers(source, include_folders):
@@ -47,32 +111,13 @@ def with_headers(source, include_folders):
     return sorted(found)
 
 
-def fingerprint(source, command, version):
-    folders = [Path(word[2:]) for word in shlex.split(command) if word.startswith("-I")]
-    digest = hashlib.sha256()
-    for part in (version, (ROOT / ".clang-tidy").read_bytes(), command.encode()):
-        digest.update(hashlib.sha256(part).digest())
-    for file in with_headers(source, folders):
-        digest.update(hashlib.sha256(file.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-def check(build, source, stamp):
-    """Returns clang-tidy's complaint, or "" and leaves the stamp."""
-    run = subprocess.run([CLANG_TIDY, "--quiet", "-p", build, source], cwd=ROOT, capture_output=True, text=True)
-    if run.returncode:
-        return run.stdout.strip() or run.stderr.strip() or f"{CLANG_TIDY} ended with {run.returncode}"
-    stamp.touch()
-    return ""
-
-
-def check_all(build, stamps):
-    """Checks the sources on all cores, tells of each as it ends, and returns how many have faults."""
+def check_all(stamps):
+    """Makes the runs on all cores, tells of each as it ends, and returns how many have faults."""
     faulty = 0
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        running = {workers.submit(check, build, source, stamp): source for source, stamp in stamps.items()}
+        running = {workers.submit(run.complaint, stamp): run for run, stamp in stamps.items()}
         for number, done in enumerate(as_completed(running), 1):
-            print(f"[{number}/{len(running)}] {running[done].relative_to(ROOT)}", flush=True)
+            print(f"[{number}/{len(running)}] {running[done].name()}", flush=True)
             if complaint := done.result():
                 faulty += 1
                 print(complaint, flush=True)
@@ -85,17 +130,18 @@ def main():
         return 77
     build = Path(sys.argv[1]).resolve()
     wanted = {Path(name).resolve() for name in sys.argv[2:]}
-    commands = {source: command for source, command in compile_commands(build).items() if not wanted or source in wanted}
-    if not commands:
+    runs = runs_over(build, wanted)
+    if not runs:
         print("tidy: none of these sources is compiled in", build)
         return 1
 
     CACHE.mkdir(parents=True, exist_ok=True)
     version = subprocess.run([CLANG_TIDY, "--version"], check=True, capture_output=True).stdout
-    stamps = {source: CACHE / fingerprint(source, command, version) for source, command in commands.items()}
-    changed = {source: stamp for source, stamp in stamps.items() if not stamp.exists()}
-    faulty = check_all(build, changed)
-    print(f"tidy: {len(stamps)} sources, {len(stamps) - len(changed)} known to be clean, {faulty} with faults")
+    stamps = {run: CACHE / run.fingerprint(version) for run in runs}
+    changed = {run: stamp for run, stamp in stamps.items() if not stamp.exists()}
+    faulty = check_all(changed)
+    sources = sum(len(run.sources) for run in runs)
+    print(f"tidy: {sources} sources in {len(runs)} runs, {len(runs) - len(changed)} known to be clean, {faulty} with faults")
     return 1 if faulty else 0
 
 

@@ -10,6 +10,7 @@
 #include "kiosk/app/guide.hpp"
 #include "kiosk/app/screen_description.hpp"
 #include "kiosk/app/services.hpp"
+#include "kiosk/app/staff_room.hpp"
 #include "kiosk/app/voice_tools.hpp"
 #include "kiosk/platform/service_manager.hpp"
 
@@ -21,7 +22,7 @@ class Describer {
   public:
     explicit Describer(std::optional<std::filesystem::path> file) : file_(std::move(file)) {}
 
-    void describe(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
+    void describe(const auto& state, const ui::Scene& scene, std::string_view focused) {
         if (!file_) return;
         std::string description = app::describe(state, scene, focused);
         if (description == written_) return;
@@ -54,6 +55,8 @@ class Application {
                      &platform::Window::wake},
                     clock, random, attendant_),
           guide_(voice_tools(config, settings.folder), config.voice == VoiceOutput::headphones),
+          staff_room_({settings.folder, services_, attendant_, clock, random, &platform::Window::wake,
+                       guide_.is_available(), !notify_socket().empty()}),
           describer_(settings.describe_screen),
           service_manager_(notify_socket()) {}
 
@@ -61,34 +64,58 @@ class Application {
         const Status opened = services_.open();
         if (!opened) return opened;
         if (!guide_.is_available()) spdlog::warn("this kiosk offers no voice: {}", voice_word(config_));
-        while (!stop && !display_->is_closing()) {
+        while (!stop && !display_->is_closing() && !staff_room_.wants_end()) {
             const Doings doings = display_->wait_for_doings();
             const SinceBoot now = clock_.since_boot();
             if (doings.interrupts) guide_.hush();
             if (doings.headphones) guide_.headphones(*doings.headphones);
             attendant_.happen(visit::event::Tick{now, guide_.is_speaking()});
-            for (const visit::Event& event : doings.events)
-                attendant_.happen(event);
+            if (doings.corner_held) staff_room_.knock();
+            for (const ui::Action& action : doings.actions)
+                follow(action);
+            staff_room_.look_after(now, guide_.is_speaking());
             services_.look_after(now);
             show(now);
             if (doings.asks_to_repeat) guide_.repeat();
             if (settings_.screenshot && !display_->scene().animating) break;
         }
         service_manager_.stopping();
-        services_.close("stopped");
+        services_.close(staff_room_.wants_end() ? "restarted" : "stopped");
         if (!settings_.screenshot) return {};
         return platform::write_png(*settings_.screenshot, display_->screenshot());
     }
 
   private:
+    void follow(const ui::Action& action) {
+        if (staff_room_.is_open())
+            staff_room_.follow(action);
+        else if (const auto* event = std::get_if<visit::Event>(&action))
+            attendant_.happen(*event);
+    }
+
     void show(SinceBoot now) {
         const ui::KioskFacts facts{config_.name, services_.public_address(), services_.is_online(),
                                    guide_.is_available()};
         service_manager_.alive(now);
-        if (!display_->show(attendant_.state(), attendant_.catalogue(), facts)) return;
-        describer_.describe(attendant_.state(), display_->scene(), display_->focused());
-        guide_.follow(attendant_.state(), display_->scene(), display_->focused());
+        if (!(staff_room_.is_open() ? show_to_staff(facts) : show_to_citizen(facts))) return;
         if (!std::exchange(is_ready_, true)) service_manager_.ready();
+    }
+
+    bool show_to_citizen(const ui::KioskFacts& facts) {
+        const visit::State& state = attendant_.state();
+        if (!display_->show(state, attendant_.catalogue(), facts)) return false;
+        describer_.describe(state, display_->scene(), display_->focused());
+        guide_.follow(state, display_->scene(), display_->focused());
+        return true;
+    }
+
+    bool show_to_staff(const ui::KioskFacts& facts) {
+        const maintenance::State& state = staff_room_.state();
+        const visit::Preferences& usual = attendant_.state().usual;
+        if (!display_->show(state, usual, attendant_.catalogue(), facts)) return false;
+        describer_.describe(state, display_->scene(), display_->focused());
+        guide_.follow(ui::preferences_of(state, usual), display_->scene(), display_->focused());
+        return true;
     }
 
     const RunSettings& settings_;
@@ -98,6 +125,7 @@ class Application {
     Attendant attendant_;
     Services services_;
     Guide guide_;
+    StaffRoom staff_room_;
     Describer describer_;
     platform::ServiceManager service_manager_;
     bool is_ready_ = false;

@@ -16,7 +16,7 @@ void Attendant::happen(const visit::Event& event) {
         visit::Outcome outcome = visit::reduce(state_, next, catalogue_);
         state_ = std::move(outcome.state);
         for (const visit::Effect& effect : outcome.effects)
-            if (auto answer = run(effect, {store_, random_, catalogue_}))
+            if (auto answer = run(effect, {store_, random_, catalogue_, codes_}))
                 events.push_back(std::move(*answer));
     }
     apply_offer();

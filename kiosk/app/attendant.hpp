@@ -22,6 +22,11 @@ class Attendant {
     /// Ballots go here from now on; null if nothing can be stored. Borrowed.
     void work_with(kiosk::KioskStore* store) { store_ = store; }
 
+    /// How loud the voice is when a visit begins, 10 to 100.
+    void set_usual_volume(int percent) { state_.usual.volume = percent; }
+    /// Ballot codes are checked there; borrowed. Without a desk none can be.
+    void check_codes_at(CodeDesk& desk) { codes_ = &desk; }
+
     /// Something happened: a touch, time, news. Effects are run, and what they lead to happens as well.
     void happen(const visit::Event& event);
 
@@ -41,6 +46,7 @@ class Attendant {
 
     RandomSource& random_;
     kiosk::KioskStore* store_ = nullptr;
+    CodeDesk* codes_ = nullptr;
     visit::State state_;
     domain::Catalogue catalogue_;
     std::optional<domain::Catalogue> offered_;

@@ -9,8 +9,10 @@
 #include "kiosk/app/opening.hpp"
 #include "kiosk/app/status.hpp"
 #include "kiosk/app/voice_tools.hpp"
+#include "kiosk/sync/catalogue_fetch.hpp"
 #include "kiosk/sync/enrolment.hpp"
 #include "kiosk/sync/http_transport.hpp"
+#include "kiosk/sync/stick.hpp"
 #include "shared/protocol/confirmation_words.hpp"
 
 namespace baileo::app {
@@ -51,6 +53,34 @@ Result<std::string> status_json(const CommandLine& line) {
     return to_json(status);
 }
 
+// Pictures and all. What fails now comes later, as soon as the kiosk runs and finds its server.
+std::string bring_catalogue(kiosk::KioskStore& store, sync::Transport& transport,
+                            const kiosk::Identity& identity) {
+    const auto fetched =
+        protocol::VerifierKey::parse(identity.publishing_key).and_then([&](const protocol::VerifierKey& key) {
+            return sync::fetch_catalogue(store, transport, identity.competition, key);
+        });
+    if (!fetched)
+        return "It has no catalogue yet (" + fetched.error().detail + "); that comes over the network.";
+    if (!*fetched) return "The server has published no catalogue yet.";
+    return fmt::format("Version {} of the catalogue is on this kiosk.", (*fetched)->version);
+}
+
+std::string entries_in_words(std::uint64_t count) {
+    return count == 1 ? "1 entry" : fmt::format("{} entries", count);
+}
+
+std::string in_words(const sync::StickVisit& visit) {
+    std::string text;
+    for (const std::string& refused : visit.refused)
+        text += "Not taken: " + refused + "\n";
+    const sync::JournalExport& exported = visit.exported;
+    text += fmt::format("{}: {}, written and read back.\n", exported.file.string(),
+                        entries_in_words(exported.last - exported.first + 1));
+    return text + fmt::format("The server has acknowledged entries up to {} so far; everything stays here.\n",
+                              visit.acknowledged_through);
+}
+
 }  // namespace
 
 Result<std::string> enrol(const CommandLine& line, const std::string& server_url, const std::string& code) {
@@ -64,9 +94,11 @@ Result<std::string> enrol(const CommandLine& line, const std::string& server_url
         "This kiosk is enrolled as {} with {}.\n"
         "Compare these words with the console, in this order, and confirm the kiosk there:\n\n"
         "    {}\n\n"
-        "Until it is confirmed, ballots are stored here and sent later.\n",
+        "Until it is confirmed, ballots are stored here and sent later.\n"
+        "{}\n",
         identity->kiosk.text(), identity->server_url,
-        fmt::join(protocol::confirmation_words(identity->public_key), " "));
+        fmt::join(protocol::confirmation_words(identity->public_key), " "),
+        bring_catalogue(**store, **transport, *identity));
 }
 
 Result<std::string> status(const CommandLine& line, bool as_json) {
@@ -91,6 +123,25 @@ Result<std::string> verify(const CommandLine& line) {
         "Head: {} {}\n",
         status.identity->kiosk.text(), status.figures.entries, status.figures.ballots, status.head.seq,
         to_hex(status.head.hash));
+}
+
+Result<std::string> export_journal(const CommandLine& line, const std::string& folder, std::uint64_t first) {
+    const Result<Store> store = open_existing(line, settings_for(line.folder));
+    if (!store) return tl::unexpected(store.error());
+    const auto visit = sync::visit_stick(**store, folder, first);
+    if (!visit) return failure(visit.error(), "nothing was exported");
+    return in_words(*visit);
+}
+
+Result<std::string> import_acknowledgement(const CommandLine& line, const std::string& file) {
+    const Result<Store> store = open_existing(line, settings_for(line.folder));
+    if (!store) return tl::unexpected(store.error());
+    const auto through = sync::import_acknowledgement_file(**store, file);
+    if (!through) return tl::unexpected(through.error());
+    const auto figures = (*store)->journal().figures();
+    if (!figures) return tl::unexpected(figures.error());
+    return fmt::format("The server has entries up to {}; {} of this journal wait.\n", *through,
+                       entries_in_words(figures->waiting_entries));
 }
 
 }  // namespace baileo::app

@@ -46,10 +46,10 @@ ui::FocusKey focus_key(platform::Key key) {
     constexpr std::pair<Key, ui::FocusKey> meanings[] = {
         {Key::previous, ui::FocusKey::previous}, {Key::next, ui::FocusKey::next},
         {Key::activate, ui::FocusKey::activate}, {Key::back, ui::FocusKey::back},
-        {Key::erase, ui::FocusKey::erase},       {Key::place, ui::FocusKey::place},
-        {Key::help, ui::FocusKey::help},         {Key::language, ui::FocusKey::language},
-        {Key::louder, ui::FocusKey::louder},     {Key::softer, ui::FocusKey::softer},
-        {Key::repeat, ui::FocusKey::repeat}};
+        {Key::enter, ui::FocusKey::activate},    {Key::erase, ui::FocusKey::erase},
+        {Key::place, ui::FocusKey::place},       {Key::help, ui::FocusKey::help},
+        {Key::language, ui::FocusKey::language}, {Key::louder, ui::FocusKey::louder},
+        {Key::softer, ui::FocusKey::softer},     {Key::repeat, ui::FocusKey::repeat}};
     const auto* const found = std::ranges::find(meanings, key, &std::pair<Key, ui::FocusKey>::first);
     return found == std::end(meanings) ? ui::FocusKey::other : found->second;
 }
@@ -76,6 +76,7 @@ Display::Display(const DisplaySettings& settings, std::unique_ptr<platform::Wind
       window_(std::move(window)),
       pictures_(settings.read_picture, &platform::Window::wake),
       panel_(panel_of(settings, window_->size())),
+      corner_(panel_),
       touches_(panel_) {}
 
 Doings Display::wait_for_doings() {
@@ -85,6 +86,7 @@ Doings Display::wait_for_doings() {
         pace_.something_happened();
         std::visit([&](const auto& done) { follow(done, doings); }, input);
     }
+    doings.corner_held = corner_.take_held(clock_.since_boot());
     return doings;
 }
 
@@ -93,37 +95,47 @@ void Display::follow(const platform::Pointer& pointer, Doings& doings) {
         focus_.clear();
         doings.interrupts = true;
     }
-    auto event = touches_.follow(
-        {.phase = phase_of(pointer.phase), .x = pointer.x, .y = pointer.y, .at = pointer.at}, scene_);
-    if (event) doings.events.push_back(std::move(*event));
+    const ui::Contact contact{
+        .phase = phase_of(pointer.phase), .x = pointer.x, .y = pointer.y, .at = pointer.at};
+    corner_.follow(contact);
+    auto event = touches_.follow(contact, scene_);
+    if (event) doings.actions.push_back(std::move(*event));
 }
 
 void Display::follow(const platform::KeyPress& press, Doings& doings) {
     using platform::Key;
     if (press.key == Key::headphones_in || press.key == Key::headphones_out) {
         doings.headphones = press.key == Key::headphones_in;
-        doings.events.push_back(*doings.headphones ? visit::Event{visit::event::GuidanceRequested{}}
-                                                   : visit::Event{visit::event::GuidanceEnded{}});
+        doings.actions.push_back(*doings.headphones ? ui::Action{visit::event::GuidanceRequested{}}
+                                                    : ui::Action{visit::event::GuidanceEnded{}});
         return;
     }
     doings.interrupts = true;
+    if (press.key == Key::enter) {
+        auto scanned = scans_.finish(press.at);
+        if (scanned && scene_.takes_codes) {
+            doings.actions.emplace_back(visit::event::CodeScanned{std::move(*scanned)});
+            return;
+        }
+    }
     auto event = focus_.follow({.key = focus_key(press.key), .at = press.at, .place = press.place}, scene_);
     if (!event) return;
     if (press.key == Key::repeat) doings.asks_to_repeat = true;
-    doings.events.push_back(std::move(*event));
+    doings.actions.push_back(std::move(*event));
 }
 
-void Display::follow(const platform::Character& typed, Doings& doings) const {
+void Display::follow(const platform::Character& typed, Doings& doings) {
+    scans_.follow(typed.character, typed.at);
     // Space activates what the keypad is on; it is a space only where nothing is.
     if (typed.character == U' ' && !focus_.focused().empty()) return;
     auto event = ui::typed(typed.character, scene_);
-    if (event) doings.events.push_back(std::move(*event));
+    if (event) doings.actions.push_back(std::move(*event));
 }
 
-bool Display::show(const visit::State& state, const domain::Catalogue& catalogue,
-                   const ui::KioskFacts& facts) {
+template <class Draw>
+bool Display::show(bool changed, const domain::Catalogue& catalogue, const ui::KioskFacts& facts, Draw draw) {
     damaged_ = window_->take_damage() || damaged_;
-    if (pictures_.collect() || damaged_ || state.screen != shown_) pace_.something_happened();
+    if (pictures_.collect() || damaged_ || changed) pace_.something_happened();
     const SinceBoot now = clock_.since_boot();
     if (pace_.wait(now) > SinceBoot{0}) return false;
 
@@ -135,30 +147,51 @@ bool Display::show(const visit::State& state, const domain::Catalogue& catalogue
                            static_cast<float>(texture->height())};
     };
     renderer_.begin_frame(window_->size());
-    scene_ = ui::draw(state,
-                      {.catalogue = catalogue,
-                       .fonts = fonts_,
-                       .panel = panel_,
-                       .facts = facts,
-                       .picture = picture,
-                       .pressed = touches_.pressed(),
-                       .focused = focus_.focused(),
-                       .now = now,
-                       .missed = touches_.missed(),
-                       .too_fast = touches_.is_too_fast(now)},
-                      transient_);
+    scene_ = draw({.catalogue = catalogue,
+                   .fonts = fonts_,
+                   .panel = panel_,
+                   .facts = facts,
+                   .picture = picture,
+                   .pressed = touches_.pressed(),
+                   .focused = focus_.focused(),
+                   .now = now,
+                   .missed = touches_.missed(),
+                   .too_fast = touches_.is_too_fast(now)});
     touches_.show(scene_, now);
     focus_.show(scene_, now);
-    shown_ = state.screen;
     if (renderer_.end_frame(std::exchange(damaged_, false))) window_->present();
     pace_.frame_built(now, scene_.animating, next_change(now));
     return true;
 }
 
+bool Display::show(const visit::State& state, const domain::Catalogue& catalogue,
+                   const ui::KioskFacts& facts) {
+    shown_to_staff_.reset();
+    const bool shown = show(state.screen != shown_, catalogue, facts, [&](const ui::ViewContext& context) {
+        return ui::draw(state, context, transient_);
+    });
+    if (shown) shown_ = state.screen;
+    return shown;
+}
+
+bool Display::show(const maintenance::State& state, const visit::Preferences& usual,
+                   const domain::Catalogue& catalogue, const ui::KioskFacts& facts) {
+    shown_.reset();
+    maintenance::State at_rest = state;  // the time alone changes nothing that is seen
+    at_rest.now = at_rest.last_touch = {};
+    const bool shown =
+        show(at_rest != shown_to_staff_, catalogue, facts,
+             [&](const ui::ViewContext& context) { return ui::draw(state, usual, context, transient_); });
+    if (shown) shown_to_staff_ = std::move(at_rest);
+    return shown;
+}
+
 std::optional<SinceBoot> Display::next_change(SinceBoot now) const {
-    if (!touches_.is_too_fast(now)) return scene_.changes_at;
-    const SinceBoot pause_ends = touches_.paused_until();
-    return scene_.changes_at ? std::min(*scene_.changes_at, pause_ends) : pause_ends;
+    std::optional<SinceBoot> next = scene_.changes_at;
+    const auto earlier = [&](SinceBoot moment) { next = next ? std::min(*next, moment) : moment; };
+    if (touches_.is_too_fast(now)) earlier(touches_.paused_until());
+    if (const auto held = corner_.due()) earlier(*held);
+    return next;
 }
 
 }  // namespace baileo::app

@@ -10,8 +10,10 @@
 #include "kiosk/platform/pictures.hpp"
 #include "kiosk/platform/renderer.hpp"
 #include "kiosk/platform/window.hpp"
+#include "kiosk/ui/corner_hold.hpp"
 #include "kiosk/ui/focus.hpp"
 #include "kiosk/ui/fonts.hpp"
+#include "kiosk/ui/scan_reader.hpp"
 #include "kiosk/ui/touch.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
@@ -26,7 +28,8 @@ struct DisplaySettings {
 
 /// What people did at the panel and at the keypad.
 struct Doings {
-    std::vector<visit::Event> events;
+    std::vector<ui::Action> actions;
+    bool corner_held = false;                       ///< the hidden way to the staff's screens
     bool interrupts = false;                        ///< a touch began or a key was pressed
     bool asks_to_repeat = false;                    ///< what was said last
     std::optional<bool> headphones = std::nullopt;  ///< were plugged in, or pulled out
@@ -53,6 +56,10 @@ class Display {
     [[nodiscard]] bool show(const visit::State& state, const domain::Catalogue& catalogue,
                             const ui::KioskFacts& facts);
 
+    /// The same for the staff; `usual` is how the kiosk looks between visits.
+    [[nodiscard]] bool show(const maintenance::State& state, const visit::Preferences& usual,
+                            const domain::Catalogue& catalogue, const ui::KioskFacts& facts);
+
     /// What is shown.
     [[nodiscard]] const ui::Scene& scene() const { return scene_; }
     /// Id of the part that the keypad is on; empty while touch is used.
@@ -62,7 +69,10 @@ class Display {
   private:
     void follow(const platform::Pointer& pointer, Doings& doings);
     void follow(const platform::KeyPress& press, Doings& doings);
-    void follow(const platform::Character& typed, Doings& doings) const;
+    void follow(const platform::Character& typed, Doings& doings);
+    template <class Draw>
+    [[nodiscard]] bool show(bool changed, const domain::Catalogue& catalogue, const ui::KioskFacts& facts,
+                            Draw draw);
     [[nodiscard]] std::optional<SinceBoot> next_change(SinceBoot now) const;
     Display(const DisplaySettings& settings, std::unique_ptr<platform::Window> window, const Clock& clock);
 
@@ -74,9 +84,12 @@ class Display {
     ui::Fonts fonts_;
     ui::Transient transient_;
     ui::Scene scene_;
-    visit::Screen shown_;  ///< what `scene_` was built from
+    std::optional<visit::Screen> shown_;  ///< what `scene_` was built from
+    std::optional<maintenance::State> shown_to_staff_;
+    ui::CornerHold corner_;
     ui::TouchTracker touches_;
     ui::FocusTracker focus_;
+    ui::ScanReader scans_;
     platform::FramePace pace_;
     bool damaged_ = true;
 };

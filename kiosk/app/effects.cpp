@@ -28,7 +28,9 @@ domain::Ballot ballot_of(const visit::Choice& choice, const visit::effect::Store
             .visit = wanted.visit,
             .language = wanted.language,
             .order_seed = wanted.order_seed,
-            .position = choice.position};
+            .position = choice.position,
+            .answers = {choice.aspects, choice.reasons, wanted.profile},
+            .code_tag = wanted.code};
 }
 
 visit::Event store(const visit::effect::StoreBallots& wanted, const Surroundings& surroundings) {
@@ -50,6 +52,12 @@ visit::Event store(const visit::effect::StoreBallots& wanted, const Surroundings
     return visit::event::BallotsStored{receipts};
 }
 
+std::optional<visit::Event> check(const visit::effect::CheckCode& wanted, const Surroundings& surroundings) {
+    if (surroundings.codes == nullptr)
+        return visit::event::CodeChecked{.visit = wanted.visit, .refused = visit::CodeRefusal::unchecked};
+    return surroundings.codes->check(wanted, surroundings.store, surroundings.catalogue.competition.codes);
+}
+
 void count(const visit::effect::CountAbandoned& abandoned, const Surroundings& surroundings) {
     if (surroundings.store == nullptr) return;
     const Status counted = surroundings.store->journal().count("abandoned/" + abandoned.step);
@@ -63,6 +71,7 @@ std::optional<visit::Event> run(const visit::Effect& effect, const Surroundings&
     return std::visit(
         Overloaded{
             [&](const visit::effect::DrawSeeds&) -> Answer { return draw(surroundings.random); },
+            [&](const visit::effect::CheckCode& wanted) -> Answer { return check(wanted, surroundings); },
             [&](const visit::effect::StoreBallots& wanted) -> Answer { return store(wanted, surroundings); },
             [&](const visit::effect::CountAbandoned& abandoned) -> Answer {
                 count(abandoned, surroundings);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kiosk/app/code_desk.hpp"
 #include "kiosk/store/kiosk_store.hpp"
 #include "kiosk/visit/effect.hpp"
 #include "shared/domain/catalogue.hpp"
@@ -11,6 +12,7 @@ struct Surroundings {
     kiosk::KioskStore* store = nullptr;  ///< null if it could not be opened
     RandomSource& random;
     const domain::Catalogue& catalogue;
+    CodeDesk* codes = nullptr;  ///< null if no ballot code can be checked
 };
 
 /// Does what a visit asks for and says what came of it. Ballots are on the disk before the answer says so.

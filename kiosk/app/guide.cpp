@@ -18,7 +18,12 @@ bool only_informs(const ui::Node& node) { return !node.event && node.role == ui:
 }  // namespace
 
 void Guide::follow(const visit::State& state, const ui::Scene& scene, std::string_view focused) {
-    const visit::Preferences& preferences = visit::preferences_of(state);
+    follow(visit::preferences_of(state), scene, focused,
+           std::holds_alternative<visit::Attract>(state.screen));
+}
+
+void Guide::follow(const visit::Preferences& preferences, const ui::Scene& scene, std::string_view focused,
+                   bool greets) {
     if (!preferences.guided) {
         // The next visitor must not have it repeated.
         if (heard_) speaker_.say({});
@@ -28,14 +33,14 @@ void Guide::follow(const visit::State& state, const ui::Scene& scene, std::strin
     speaker_.set_volume(preferences.volume);
     Shown now = look_at(scene, preferences, focused);
     const bool is_new = !heard_ || heard_->screen != now.screen || heard_->language != now.language;
-    Script script = is_new ? whole(state, scene, now.language) : news(now, scene);
+    Script script = is_new ? whole(scene, now.language, greets) : news(now, scene);
     heard_ = std::move(now);
     if (!script.empty()) speaker_.say(std::move(script));
 }
 
-Script Guide::whole(const visit::State& state, const ui::Scene& scene, domain::Language language) const {
+Script Guide::whole(const ui::Scene& scene, domain::Language language, bool greets) const {
     Script script;
-    if (!heard_ && std::holds_alternative<visit::Attract>(state.screen)) script = voice::greeting();
+    if (!heard_ && greets) script = voice::greeting();
     add(script, voice::screen_script(parts_of(scene, language), language, audience()));
     return script;
 }

@@ -31,6 +31,9 @@ class Guide {
 
     /// Tells what is shown now, with the id of the node in focus. To be called with each new scene.
     void follow(const visit::State& state, const ui::Scene& scene, std::string_view focused);
+    /// The same on a screen of the staff.
+    void follow(const visit::Preferences& preferences, const ui::Scene& scene, std::string_view focused,
+                bool greets = false);
 
   private:
     /// What was on the screen when something was last said about it.
@@ -44,8 +47,8 @@ class Guide {
     };
 
     [[nodiscard]] voice::Audience audience() const;
-    [[nodiscard]] std::vector<voice::Utterance> whole(const visit::State& state, const ui::Scene& scene,
-                                                      domain::Language language) const;
+    [[nodiscard]] std::vector<voice::Utterance> whole(const ui::Scene& scene, domain::Language language,
+                                                      bool greets) const;
     [[nodiscard]] std::vector<voice::Utterance> news(const Shown& now, const ui::Scene& scene) const;
     [[nodiscard]] static Shown look_at(const ui::Scene& scene, const visit::Preferences& preferences,
                                        std::string_view focused);

@@ -14,4 +14,8 @@ namespace baileo::app {
 [[nodiscard]] std::string describe(const visit::State& state, const ui::Scene& scene,
                                    std::string_view focused = {});
 
+/// The same while the staff look after the kiosk; `state` is a name of kiosk/maintenance/names.hpp.
+[[nodiscard]] std::string describe(const maintenance::State& state, const ui::Scene& scene,
+                                   std::string_view focused = {});
+
 }  // namespace baileo::app

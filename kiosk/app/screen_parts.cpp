@@ -7,7 +7,7 @@ namespace {
 
 template <class Event>
 bool means(const ui::Node& node) {
-    return node.event && std::holds_alternative<Event>(*node.event);
+    return node.event && ui::means<Event>(*node.event);
 }
 
 voice::PartKind kind_of(const ui::Node& node) {
@@ -35,8 +35,8 @@ voice::Part part_of(const ui::Node& node, domain::Language screen_language) {
                      .label = node.label,
                      .enabled = node.enabled,
                      .selected = node.selected,
-                     // A line of the review says what was answered.
-                     .confidential = means<visit::event::ChangeRequested>(node),
+                     .confidential = node.confidential,
+                     .public_label = node.public_label,
                      .language = language,
                      .spelled = node.spelled};
     if (const auto name = ui::name_of(node.label, language)) part.clip = voice::ClipId::parse(*name);

@@ -28,7 +28,9 @@ Services::Services(ServiceSettings settings, const Clock& clock, RandomSource& r
       clock_(clock),
       random_(random),
       attendant_(attendant),
-      inbox_(settings_.wake) {
+      inbox_(settings_.wake),
+      codes_(settings_.wake) {
+    attendant_.check_codes_at(codes_);
     attendant_.happen(visit::event::UnitFixed{settings_.unit});
 }
 
@@ -62,6 +64,9 @@ void Services::begin(const kiosk::Identity& identity) {
     minute_at_ = hour_at_ = clock_.since_boot();
     attendant_.work_with(store_.get());
     load_catalogue(identity);
+    // Whoever pulls the plug waits all over again.
+    if (const auto attempts = store_->codes().attempts(); attempts && pause_after(*attempts).count() > 0)
+        attendant_.happen(visit::event::CodesPaused{pause_after(*attempts)});
     const Status started = store_->journal().started(sync::software);
     if (!started) spdlog::error("the start was not written down: {}", started.error().detail);
     condition_.storage_works = started.has_value();
@@ -102,6 +107,7 @@ void Services::look_after(SinceBoot now) {
         const Status opened = open();
         if (!opened) spdlog::debug("the store is in use: {}", opened.error().detail);
     }
+    follow_code_desk();
     follow_attendant();
     if (store_) keep_house(now);
     tell_attendant();
@@ -155,6 +161,12 @@ void Services::follow_attendant() {
             store_->journal().catalogue_applied(attendant_.catalogue().competition.id, *version);
         if (!noted) spdlog::error("a catalogue's use was not written down: {}", noted.error().detail);
     }
+}
+
+void Services::follow_code_desk() {
+    if (!store_) return;
+    for (const visit::Event& event : codes_.answers(*store_, online_))
+        attendant_.happen(event);
 }
 
 void Services::keep_house(SinceBoot now) {
@@ -222,7 +234,22 @@ void Services::write_status() {
     if (!written) spdlog::warn("{}", written.error().detail);
 }
 
+bool Services::begin_export(const std::filesystem::path& folder) {
+    if (!store_ || stick_task_) return false;
+    stick_task_ = std::make_unique<StickTask>(*store_, folder, settings_.wake);
+    return true;
+}
+
+std::optional<StickTask::Outcome> Services::take_export() {
+    auto outcome = stick_task_ ? stick_task_->take() : std::nullopt;
+    if (!outcome) return std::nullopt;
+    stick_task_.reset();
+    status_stale_ = true;
+    return outcome;
+}
+
 void Services::close(std::string_view reason) {
+    stick_task_.reset();
     worker_.reset();
     attendant_.work_with(nullptr);
     if (!store_) return;

@@ -5,8 +5,10 @@
 
 #include "kiosk/app/attendant.hpp"
 #include "kiosk/app/condition.hpp"
+#include "kiosk/app/connection_test.hpp"
 #include "kiosk/app/inbox.hpp"
 #include "kiosk/app/status.hpp"
+#include "kiosk/app/stick_task.hpp"
 #include "kiosk/sync/http_transport.hpp"
 #include "kiosk/sync/sync_worker.hpp"
 
@@ -42,10 +44,27 @@ class Services {
     /// Writes down that the kiosk stops, and why.
     void close(std::string_view reason);
 
+    /// Begins to take acknowledgements from a stick and to write the journal onto it; false if that cannot
+    /// be done now, because the kiosk is not enrolled, has no store, or is at it already.
+    [[nodiscard]] bool begin_export(const std::filesystem::path& folder);
+    /// How it went, once, when it is over; `wake` is called then.
+    [[nodiscard]] std::optional<StickTask::Outcome> take_export();
+
     /// The server answers.
     [[nodiscard]] bool is_online() const { return online_; }
     /// "https://host", where receipts are checked; empty before enrolment.
     [[nodiscard]] const std::string& public_address() const { return public_address_; }
+
+    /// What the staff's screens tell about this kiosk.
+    [[nodiscard]] maintenance::Facts facts();
+    /// Whether the maintenance PIN may be entered now.
+    [[nodiscard]] maintenance::PinStanding pin_standing(SinceBoot now);
+    /// Counts an attempt on the disk, then looks at its digits. False as well if the disk fails.
+    [[nodiscard]] bool judge_pin(std::string_view digits, SinceBoot now);
+    /// Writes down what the staff did; before enrolment there is no journal for it.
+    void note_maintenance(std::string_view action);
+    /// What to test the connection with; nothing before enrolment.
+    [[nodiscard]] std::optional<ConnectionTest> connection_test();
 
   private:
     void begin(const kiosk::Identity& identity);
@@ -53,6 +72,7 @@ class Services {
     void load_catalogue(const kiosk::Identity& identity);
     void follow(const sync::News& news);
     void follow_attendant();
+    void follow_code_desk();
     void keep_house(SinceBoot now);
     void tell_attendant();
     [[nodiscard]] domain::Phase phase() const;
@@ -76,7 +96,9 @@ class Services {
 
     Inbox<sync::News> inbox_;
     std::unique_ptr<kiosk::KioskStore> store_;
+    CodeDesk codes_;
     std::unique_ptr<sync::HttpTransport> transport_;
+    std::unique_ptr<StickTask> stick_task_;     ///< its thread uses the store
     std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above
 };
 

@@ -2,11 +2,11 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
 
+#include "kiosk/gallery/panels.hpp"
 #include "kiosk/gallery/studio.hpp"
 
 namespace baileo::gallery {
@@ -17,7 +17,7 @@ struct Wish {
     std::filesystem::path output;
     std::filesystem::path pictures;
     std::vector<std::string> screens;
-    std::vector<std::string> panels{"1080x1920", "1920x1080", "768x1366", "800x480", "3840x2160"};
+    std::vector<std::string> panel_names;
     std::vector<int> text_sizes{1, 2, 3, 4};
     std::vector<int> themes{1, 2, 3, 4};
     std::vector<std::string> languages{"id", "en"};
@@ -26,18 +26,14 @@ struct Wish {
     int cell_width = 360;
 };
 
-/// "1080x1920" or, with its width in millimetres, "1080x1920@268".
+/// A panel of the list by its name, or any other as "1280x800@217", with its width in millimetres.
 std::optional<ui::Panel> panel_of(const std::string& text) {
+    const auto known = std::ranges::find(panels, text, &NamedPanel::name);
+    if (known != panels.end()) return known->panel;
     ui::Panel panel;
     const int read =
         std::sscanf(text.c_str(), "%fx%f@%f", &panel.width_px, &panel.height_px, &panel.width_mm);
-    if (read < 2 || panel.width_px < 1 || panel.height_px < 1) return std::nullopt;
-    if (read == 3) return panel;
-    // The usual panel of this many pixels: 21.5 inch full HD, 15.6 inch HD, 7 inch, 32 inch 4K.
-    const float short_side = std::min(panel.width_px, panel.height_px);
-    const float pixels_per_mm =
-        short_side < 600 ? 5.2F : (short_side > 2000 ? 5.42F : (short_side < 900 ? 3.96F : 4.03F));
-    panel.width_mm = panel.width_px / pixels_per_mm;
+    if (read < 3 || panel.width_px < 1 || panel.height_px < 1 || panel.width_mm < 1) return std::nullopt;
     return panel;
 }
 
@@ -60,29 +56,34 @@ bool is_wanted(const Wish& wish, const std::string& name) {
 int draw_panel(const Wish& wish, const std::string& panel_name) {
     const auto panel = panel_of(panel_name);
     if (!panel) {
-        std::cerr << "gallery: a panel is WIDTHxHEIGHT or WIDTHxHEIGHT@MILLIMETRES, not " << panel_name
+        std::cerr << "gallery: a panel is one of the list or WIDTHxHEIGHT@MILLIMETRES, not " << panel_name
                   << '\n';
         return 2;
     }
-    const auto studio = Studio::open(*panel, wish.pictures);
+    const auto studio = Studio::open(
+        *panel, [&](const std::string& name) { return read_picture(wish.pictures / (name + ".png")); });
     if (!studio) {
         std::cerr << "gallery: " << studio.error().detail << '\n';
         return 1;
     }
     std::vector<Bitmap> sheet;
-    for (const visit::Preferences& chosen : preferences(wish))
-        for (const Specimen& specimen : specimens(chosen)) {
-            if (!is_wanted(wish, specimen.name)) continue;
-            Bitmap photograph = (*studio)->photograph(specimen);
-            const std::string name =
-                fmt::format("{}-{}-text{}-theme{}-{}.png", panel_name, specimen.name,
-                            static_cast<int>(chosen.text_size) + 1, static_cast<int>(chosen.theme) + 1,
-                            domain::code(chosen.language));
+    bool written = true;
+    for (const visit::Preferences& chosen : preferences(wish)) {
+        const auto keep = [&](const std::string& screen, Bitmap photograph) {
+            const std::string name = fmt::format(
+                "{}-{}-text{}-theme{}-{}.png", panel_name, screen, static_cast<int>(chosen.text_size) + 1,
+                static_cast<int>(chosen.theme) + 1, domain::code(chosen.language));
             if (wish.sheet_columns > 0)
                 sheet.push_back(std::move(photograph));
-            else if (!write_png(photograph, wish.output / name))
-                return 1;
-        }
+            else
+                written = write_png(photograph, wish.output / name) && written;
+        };
+        for (const Specimen& specimen : specimens(chosen))
+            if (is_wanted(wish, specimen.name)) keep(specimen.name, (*studio)->photograph(specimen));
+        for (const StaffSpecimen& specimen : staff_specimens(chosen.language))
+            if (is_wanted(wish, specimen.name)) keep(specimen.name, (*studio)->photograph(specimen, chosen));
+    }
+    if (!written) return 1;
     if (sheet.empty()) return 0;
     const Bitmap all = contact_sheet(sheet, wish.sheet_columns, wish.cell_width);
     return write_png(all, wish.output / (panel_name + "-sheet.png")) ? 0 : 1;
@@ -98,7 +99,10 @@ int main(int argc, char** argv) {
     app.add_option("--pictures", wish.pictures,
                    "Folder with the innovations' pictures (tests/sample/draw_pictures)");
     app.add_option("--screen", wish.screens, "Only these screens, e.g. rate, thanks")->delimiter(',');
-    app.add_option("--panel", wish.panels, "WIDTHxHEIGHT[@MILLIMETRES], any number of them")->delimiter(',');
+    app.add_option(
+           "--panel", wish.panel_names,
+           "Only these: 1080x1920, 1920x1080, 768x1366, 800x480, 3840x2160, or any WIDTHxHEIGHT@MILLIMETRES")
+        ->delimiter(',');
     app.add_option("--text", wish.text_sizes, "Text sizes 1-4")->delimiter(',')->check(CLI::Range(1, 4));
     app.add_option("--theme", wish.themes, "Themes 1-4")->delimiter(',')->check(CLI::Range(1, 4));
     app.add_option("--language", wish.languages, "id, en")->delimiter(',');
@@ -108,7 +112,10 @@ int main(int argc, char** argv) {
     app.add_option("--cell", wish.cell_width, "Width of a picture on the contact sheet, pixels");
     CLI11_PARSE(app, argc, argv);
     std::filesystem::create_directories(wish.output);
-    for (const std::string& panel : wish.panels)
+    if (wish.panel_names.empty())
+        for (const baileo::gallery::NamedPanel& named : baileo::gallery::panels)
+            wish.panel_names.emplace_back(named.name);
+    for (const std::string& panel : wish.panel_names)
         if (const int status = baileo::gallery::draw_panel(wish, panel); status != 0) return status;
     return 0;
 }

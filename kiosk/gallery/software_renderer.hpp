@@ -1,18 +1,12 @@
 #pragma once
 
-#include <cstdint>
 #include <vector>
+
+#include "kiosk/gallery/bitmap.hpp"
 
 struct ImDrawData;
 
 namespace baileo::gallery {
-
-/// Pixels from the top left, row by row, red green blue alpha.
-struct Bitmap {
-    int width = 0;
-    int height = 0;
-    std::vector<std::uint8_t> pixels;
-};
 
 /// What ImGui draws, computed without window, graphics card or driver: the same picture on every machine.
 class SoftwareRenderer {

@@ -24,6 +24,7 @@ enum class Key {
     previous,
     next,
     activate,
+    enter,  ///< activates as well, and ends what a scanner types
     back,
     erase,  ///< takes a character back where one can be written, and is back elsewhere
     place,  ///< goes straight to the 1st to 9th choice

@@ -53,8 +53,9 @@ Key way_of(int key, int modifiers) {
         case GLFW_KEY_TAB:
             return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::previous : Key::next;
         case GLFW_KEY_ENTER:
-        case GLFW_KEY_SPACE:
         case GLFW_KEY_KP_ENTER:
+            return Key::enter;
+        case GLFW_KEY_SPACE:
         case GLFW_KEY_KP_5:
             return Key::activate;
         case GLFW_KEY_ESCAPE:

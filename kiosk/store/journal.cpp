@@ -38,6 +38,19 @@ journal::Commitment append_ballot(SQLite::Database& database, EntryAppender& app
     return commitment;
 }
 
+/// Marks the ballot's code as used by its visit. Errors: conflict if another visit used it on this kiosk.
+Status use_code(SQLite::Database& database, const domain::Ballot& ballot) {
+    if (!ballot.code_tag) return {};
+    SQLite::Statement use(database, "INSERT INTO code_uses VALUES (?, ?) ON CONFLICT DO NOTHING");
+    use.bind(1, ballot.code_tag->text());
+    use.bind(2, ballot.visit.text());
+    use.exec();
+    SQLite::Statement user(database, "SELECT visit FROM code_uses WHERE tag = ?");
+    user.bind(1, ballot.code_tag->text());
+    if (user.executeStep() && user.getColumn(0).getString() == ballot.visit.text()) return {};
+    return failure(ErrorCode::conflict, "another visit used this ballot code");
+}
+
 /// The counters as members of a JSON object, by name; empty if there are none.
 std::string counters_text(SQLite::Database& database) {
     std::string members;
@@ -75,6 +88,7 @@ Result<std::vector<StoredBallot>> Journal::append_ballots(std::span<const domain
         if (!appender) return tl::unexpected(appender.error());
         std::vector<StoredBallot> stored;
         for (const domain::Ballot& ballot : ballots) {
+            if (auto used = use_code(database, ballot); !used) return tl::unexpected(used.error());
             auto commitment = stored_commitment(database, ballot.id);
             if (!commitment) commitment = append_ballot(database, *appender, ballot, random_.bytes<32>());
             stored.push_back({ballot.id, ballot.innovation, *commitment});
@@ -112,6 +126,15 @@ Status Journal::time_anchored(const TimeAnchor& anchor) {
 Status Journal::catalogue_applied(const domain::CompetitionId& competition, std::uint64_t version) {
     return append_event(journal::type::catalogue_applied,
                         fmt::format(R"({{"competition":"{}","version":{}}})", competition.text(), version));
+}
+
+Status Journal::exported(std::uint64_t first) {
+    return append_event(journal::type::exported, fmt::format(R"({{"first":{}}})", first));
+}
+
+Status Journal::maintained(std::string_view action) {
+    expects(is_plain(action), "an action is a plain word");
+    return append_event(journal::type::maintenance, fmt::format(R"({{"action":"{}"}})", action));
 }
 
 Status Journal::count(std::string_view counter) {

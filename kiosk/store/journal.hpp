@@ -47,15 +47,22 @@ class Journal {
   public:
     Journal(Connection& connection, const Timekeeper& time, RandomSource& random);
 
-    /// Stores all ballots of a visit at once, each with its salt and commitment. A ballot whose id is stored
+    /// Stores all ballots of a visit at once, each with its salt and commitment, and that the visit used its
+    /// ballot code. A ballot whose id is stored
     /// already is not stored again and gives the same answer, so a repeat is safe. Answers in the order of
-    /// `ballots`. Errors: storage_full, storage_read_only and the other storage errors.
+    /// `ballots`. Errors: conflict if another visit used the code here; storage_full, storage_read_only and
+    /// the other storage errors.
     [[nodiscard]] Result<std::vector<StoredBallot>> append_ballots(std::span<const domain::Ballot> ballots);
 
     [[nodiscard]] Status started(std::string_view software);
     [[nodiscard]] Status stopped(std::string_view reason);
     [[nodiscard]] Status time_anchored(const TimeAnchor& anchor);
     [[nodiscard]] Status catalogue_applied(const domain::CompetitionId& competition, std::uint64_t version);
+    /// The journal is about to be written to a stick, from entry `first` on.
+    [[nodiscard]] Status exported(std::uint64_t first);
+
+    /// Staff used the maintenance: `action` is a plain word, e.g. "connection-test".
+    [[nodiscard]] Status maintained(std::string_view action);
 
     /// Adds one to a counter, e.g. "abandoned/rate": slashes, dashes and a-z alone.
     [[nodiscard]] Status count(std::string_view counter);

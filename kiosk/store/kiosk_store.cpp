@@ -59,6 +59,9 @@ KioskStore::KioskStore(const StoreSettings& settings, std::unique_ptr<Connection
       enrolment_(*connection_, settings.folder / key_name, settings.hardware_fingerprint),
       journal_(*connection_, *time_, random),
       catalogues_(*connection_),
+      settings_(*connection_),
+      pin_(*connection_, *time_),
+      codes_(*connection_),
       blobs_(settings.folder / "blobs") {}
 
 KioskStore::~KioskStore() = default;

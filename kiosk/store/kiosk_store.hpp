@@ -5,8 +5,11 @@
 
 #include "kiosk/store/blob_folder.hpp"
 #include "kiosk/store/catalogue_cache.hpp"
+#include "kiosk/store/code_record.hpp"
 #include "kiosk/store/enrolment_record.hpp"
 #include "kiosk/store/journal.hpp"
+#include "kiosk/store/pin_guard.hpp"
+#include "kiosk/store/settings_cache.hpp"
 #include "kiosk/store/timekeeper.hpp"
 
 namespace baileo::kiosk {
@@ -47,6 +50,9 @@ class KioskStore {
     [[nodiscard]] EnrolmentRecord& enrolment() { return enrolment_; }
     [[nodiscard]] Journal& journal() { return journal_; }
     [[nodiscard]] CatalogueCache& catalogues() { return catalogues_; }
+    [[nodiscard]] SettingsCache& settings() { return settings_; }
+    [[nodiscard]] PinGuard& pin() { return pin_; }
+    [[nodiscard]] CodeRecord& codes() { return codes_; }
     [[nodiscard]] const BlobFolder& blobs() const { return blobs_; }
     [[nodiscard]] Timekeeper& time() { return *time_; }
 
@@ -60,6 +66,9 @@ class KioskStore {
     EnrolmentRecord enrolment_;
     Journal journal_;
     CatalogueCache catalogues_;
+    SettingsCache settings_;
+    PinGuard pin_;
+    CodeRecord codes_;
     BlobFolder blobs_;
 };
 

@@ -60,6 +60,13 @@ void write_acknowledged(SQLite::Database& database, const Acknowledged& acknowle
     row.exec();
 }
 
+std::optional<CachedSettings> read_settings(SQLite::Database& database) {
+    SQLite::Statement row(database, "SELECT version, note, pin_hash FROM settings");
+    if (!row.executeStep()) return std::nullopt;
+    return CachedSettings{static_cast<std::uint64_t>(row.getColumn(0).getInt64()),
+                          row.getColumn(1).getString(), row.getColumn(2).getString()};
+}
+
 EntryAppender::EntryAppender(SQLite::Database& database, Identity identity, TimeStamp stamp)
     : database_(database),
       identity_(std::move(identity)),

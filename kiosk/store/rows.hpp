@@ -4,6 +4,7 @@
 
 #include "kiosk/store/connection.hpp"
 #include "kiosk/store/journal.hpp"
+#include "kiosk/store/settings_cache.hpp"
 
 namespace baileo::kiosk {
 
@@ -18,6 +19,9 @@ namespace baileo::kiosk {
 [[nodiscard]] journal::Head read_head(SQLite::Database& database, const Identity& identity);
 
 void write_acknowledged(SQLite::Database& database, const Acknowledged& acknowledged);
+
+/// The newest settings, if there are any.
+[[nodiscard]] std::optional<CachedSettings> read_settings(SQLite::Database& database);
 
 /// Appends entries to the journal within one transaction, all with the same time.
 class EntryAppender {

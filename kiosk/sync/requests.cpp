@@ -32,6 +32,10 @@ Request entries_request(const domain::KioskId& kiosk, std::string body) {
 
 Request state_request(const domain::KioskId& kiosk) { return get("/v1/kiosks/" + kiosk.text() + "/state"); }
 
+Request settings_request(const domain::KioskId& kiosk) {
+    return get("/v1/kiosks/" + kiosk.text() + "/settings");
+}
+
 Request catalogue_request(const domain::CompetitionId& competition, std::string etag) {
     Request request = get("/v1/catalogue/" + competition.text());
     if (!etag.empty()) request.fields.emplace_back("If-None-Match", std::move(etag));

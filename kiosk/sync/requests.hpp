@@ -24,6 +24,7 @@ inline constexpr std::string_view no_continuation = "none";
 [[nodiscard]] Request enrol_request(std::string body);
 [[nodiscard]] Request entries_request(const domain::KioskId& kiosk, std::string body);
 [[nodiscard]] Request state_request(const domain::KioskId& kiosk);
+[[nodiscard]] Request settings_request(const domain::KioskId& kiosk);
 /// `etag` is that of the catalogue at hand; empty if there is none.
 [[nodiscard]] Request catalogue_request(const domain::CompetitionId& competition, std::string etag);
 [[nodiscard]] Request blob_request(std::string_view sha256);

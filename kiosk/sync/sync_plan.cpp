@@ -114,14 +114,21 @@ void stored(Knowledge& knowledge, const outcome::EntriesStored& answer, SinceBoo
     if (knowledge.head > knowledge.stored_through) knowledge.send_due = now;
     knowledge.batch_lines = std::min(most_lines, knowledge.batch_lines * 2);
     if (answer.other_catalogue && !knowledge.catalogue_due) knowledge.catalogue_due = now;
+    if (answer.newer_settings && !knowledge.settings_due) knowledge.settings_due = now;
 }
 
-/// Clock and catalogue may wait; the journal may not wait for them.
+bool is_side_act(Act act) {
+    return act == Act::compare_clocks || act == Act::fetch_catalogue || act == Act::fetch_settings;
+}
+
+/// Clock, catalogue and settings may wait; the journal may not wait for them.
 void side_act_refused(Knowledge& knowledge, Act act, const Error& error, SinceBoot now) {
     knowledge.online = true;
     knowledge.alarm = error;
     if (act == Act::compare_clocks)
         knowledge.time_due = now + refused_interval;
+    else if (act == Act::fetch_settings)
+        knowledge.settings_due = now + refused_interval;
     else
         knowledge.catalogue_due = now + refused_interval;
 }
@@ -156,12 +163,14 @@ Plan next(const Knowledge& knowledge, SinceBoot now) {
                             knowledge.head > knowledge.stored_through;
     if (!pending && (is_due(knowledge.send_due, now) || full_batch)) return {Act::send_entries, {}};
     if (is_due(knowledge.catalogue_due, now)) return {Act::fetch_catalogue, {}};
+    if (is_due(knowledge.settings_due, now)) return {Act::fetch_settings, {}};
     const SinceBoot contact = knowledge.last_contact + (pending ? confirmation_interval : heartbeat_interval);
     if (now >= contact) return {pending ? Act::compare_journals : Act::send_entries, {}};
 
     SinceBoot until = std::min(contact, knowledge.time_due);
     if (!pending && knowledge.send_due) until = std::min(until, *knowledge.send_due);
     if (knowledge.catalogue_due) until = std::min(until, *knowledge.catalogue_due);
+    if (knowledge.settings_due) until = std::min(until, *knowledge.settings_due);
     return rest_until(until);
 }
 
@@ -176,9 +185,13 @@ Knowledge after(Knowledge knowledge, Act act, const Outcome& outcome, SinceBoot 
                               knowledge.online = true;
                               knowledge.catalogue_due.reset();
                           },
+                          [&](const outcome::SettingsChecked&) {
+                              knowledge.online = true;
+                              knowledge.settings_due.reset();
+                          },
                           [&](const outcome::Refused& refusal) {
                               knowledge.online = true;
-                              if (act == Act::compare_clocks || act == Act::fetch_catalogue)
+                              if (is_side_act(act))
                                   return side_act_refused(knowledge, act, refusal.error, now);
                               refused(knowledge, refusal, now, random);
                           },

@@ -22,6 +22,7 @@ struct Knowledge {
     bool taken_for_copy = false;  ///< the server refused our continuation token, and nothing was stored since
     std::optional<SinceBoot> send_due;  ///< when entries that the server lacks are to be sent
     std::optional<SinceBoot> catalogue_due = SinceBoot(0);  ///< when the catalogue is to be looked at
+    std::optional<SinceBoot> settings_due;                  ///< when this kiosk's settings are to be fetched
     SinceBoot time_due{};                                   ///< when to compare clocks again
     SinceBoot last_contact{};                               ///< newest answer about the journal
     std::optional<bool> online;                             ///< whether the last request was answered
@@ -33,7 +34,7 @@ struct Knowledge {
 };
 
 /// What can be done next.
-enum class Act { rest, compare_clocks, compare_journals, send_entries, fetch_catalogue };
+enum class Act { rest, compare_clocks, compare_journals, send_entries, fetch_catalogue, fetch_settings };
 
 struct Plan {
     Act act = Act::rest;
@@ -55,8 +56,10 @@ struct EntriesStored {
     Standing standing = Standing::unknown;
     std::uint64_t stored_through = 0;
     bool other_catalogue = false;  ///< it publishes another catalogue than ours
+    bool newer_settings = false;   ///< it settled something new for this kiosk
 };
 struct CatalogueChecked {};
+struct SettingsChecked {};
 /// The request was answered, but refused; or the answer could not be used.
 struct Refused {
     Error error;
@@ -69,8 +72,9 @@ struct Unanswered {
 
 }  // namespace outcome
 
-using Outcome = std::variant<outcome::ClocksCompared, outcome::JournalsCompared, outcome::EntriesStored,
-                             outcome::CatalogueChecked, outcome::Refused, outcome::Unanswered>;
+using Outcome =
+    std::variant<outcome::ClocksCompared, outcome::JournalsCompared, outcome::EntriesStored,
+                 outcome::CatalogueChecked, outcome::SettingsChecked, outcome::Refused, outcome::Unanswered>;
 
 inline constexpr std::chrono::seconds heartbeat_interval{30};
 inline constexpr std::chrono::seconds confirmation_interval{

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "kiosk/sync/acknowledgement.hpp"
 #include "kiosk/sync/catalogue_fetch.hpp"
 #include "kiosk/sync/requests.hpp"
+#include "kiosk/sync/settings_fetch.hpp"
 #include "shared/base/expects.hpp"
 #include "shared/protocol/messages.hpp"
 #include "shared/protocol/notes.hpp"
@@ -105,6 +107,8 @@ Outcome SyncSession::carry_out(Act act) {
             return send_entries();
         case Act::fetch_catalogue:
             return check_catalogue();
+        case Act::fetch_settings:
+            return check_settings();
         case Act::rest:
             break;
     }
@@ -190,20 +194,19 @@ Outcome SyncSession::keep_acknowledgement(std::string_view reply_body) {
     if (!reply) return failed(reply.error());
     const auto standing = standing_of(reply->status);
     if (!standing) return unknown_standing(reply->status);
-    const auto acknowledgement = protocol::read_acknowledgement(reply->acknowledgement, server_key_);
+    const auto acknowledgement =
+        sync::keep_acknowledgement(services_.store, identity_, reply->acknowledgement);
     if (!acknowledgement) return failed(acknowledgement.error());
-    if (acknowledgement->kiosk != identity_.kiosk)
-        return failed({ErrorCode::malformed, "the acknowledgement is another kiosk's"});
-    const auto kept = services_.store.journal().acknowledge(
-        {acknowledgement->stored, acknowledgement->durable_through, acknowledgement->restore_epoch,
-         acknowledgement->continuation, reply->acknowledgement});
-    if (!kept) return failed(kept.error());
     const auto cached = services_.store.catalogues().newest();
     if (!cached) return failed(cached.error());
     const std::string etag = *cached ? protocol::catalogue_etag((*cached)->version, (*cached)->note) : "";
+    const auto settings = services_.store.settings().newest();
+    if (!settings) return failed(settings.error());
+    const std::uint64_t settings_version = *settings ? (*settings)->version : 0;
     return outcome::EntriesStored{.standing = *standing,
                                   .stored_through = acknowledgement->stored.seq,
-                                  .other_catalogue = reply->catalogue_etag && *reply->catalogue_etag != etag};
+                                  .other_catalogue = reply->catalogue_etag && *reply->catalogue_etag != etag,
+                                  .newer_settings = reply->settings_version.value_or(0) > settings_version};
 }
 
 Outcome SyncSession::check_catalogue() {
@@ -212,6 +215,15 @@ Outcome SyncSession::check_catalogue() {
     if (!catalogue) return failed(catalogue.error());
     if (*catalogue) listener_(news::CatalogueArrived{std::move(**catalogue)});
     return outcome::CatalogueChecked{};
+}
+
+Outcome SyncSession::check_settings() {
+    const auto request = signed_by_us(settings_request(identity_.kiosk));
+    if (!request) return failed(request.error());
+    const Status fetched =
+        fetch_settings(services_.store, services_.transport, *request, identity_.kiosk, publishing_key_);
+    if (!fetched) return failed(fetched.error());
+    return outcome::SettingsChecked{};
 }
 
 void SyncSession::tell_changes(const Knowledge& before) const {

@@ -37,6 +37,7 @@ class SyncSession {
     [[nodiscard]] Outcome compare_journals();
     [[nodiscard]] Outcome send_entries();
     [[nodiscard]] Outcome check_catalogue();
+    [[nodiscard]] Outcome check_settings();
     [[nodiscard]] Outcome keep_acknowledgement(std::string_view reply_body);
     [[nodiscard]] Result<std::string> batch();
     [[nodiscard]] Result<Request> signed_by_us(Request request);

@@ -8,6 +8,7 @@ namespace baileo::ui {
 namespace {
 
 namespace event = visit::event;
+namespace staff = maintenance::event;
 
 std::vector<const Node*> focusable(const Scene& scene) {
     std::vector<const Node*> nodes;
@@ -17,19 +18,19 @@ std::vector<const Node*> focusable(const Scene& scene) {
 }
 
 template <class... Events>
-bool is_one_of(const visit::Event& event) {
-    return (std::holds_alternative<Events>(event) || ...);
+bool is_one_of(const Action& action) {
+    return (means<Events>(action) || ...);
 }
 
 /// The way back or out that a screen offers without deciding anything.
-bool leads_back(const visit::Event& event) {
-    return is_one_of<event::Back, event::PanelClosed, event::CancelRefused, event::StayRequested,
-                     event::Done>(event);
+bool leads_back(const Action& action) {
+    return is_one_of<event::Back, event::PanelClosed, event::CancelRefused, event::StayRequested, event::Done,
+                     staff::Back, staff::Closed>(action);
 }
 
 /// What the first node means whose event is of this kind; Touched if the screen offers none.
 template <class Wanted>
-visit::Event offered(const Scene& scene, Wanted wanted) {
+Action offered(const Scene& scene, Wanted wanted) {
     for (const Node* node : focusable(scene))
         if (wanted(*node)) return *node->event;
     return event::Touched{};
@@ -42,10 +43,10 @@ void FocusTracker::show(const Scene& scene, SinceBoot now) {
     settling_.show(scene, now);
 }
 
-std::optional<visit::Event> FocusTracker::follow(const KeyStroke& stroke, const Scene& scene) {
+std::optional<Action> FocusTracker::follow(const KeyStroke& stroke, const Scene& scene) {
     // A keyboard writes faster than a keypad is pressed, and what it writes is heard as characters.
-    if (stroke.key == FocusKey::erase && can_write(scene)) return event::Erased{};
-    if (stroke.key == FocusKey::place && can_write(scene)) return std::nullopt;
+    if (stroke.key == FocusKey::erase && can_write(scene)) return erased(scene);
+    if (stroke.key == FocusKey::place && (can_write(scene) || scene.takes_codes)) return std::nullopt;
     if (!is_by_hand(stroke.at) || !settling_.is_over(stroke.at) || stroke.key == FocusKey::other)
         return std::nullopt;
     if (scene.first_key) return scene.first_key;
@@ -65,8 +66,9 @@ std::optional<visit::Event> FocusTracker::follow(const KeyStroke& stroke, const 
         case FocusKey::help:
             return offered(scene, [](const Node& node) { return is_one_of<event::HelpOpened>(*node.event); });
         case FocusKey::language:
-            return offered(scene,
-                           [](const Node& node) { return is_one_of<event::LanguageChosen>(*node.event); });
+            return offered(scene, [](const Node& node) {
+                return is_one_of<event::LanguageChosen, staff::LanguageChosen>(*node.event);
+            });
         case FocusKey::louder:
         case FocusKey::softer:
             return event::VolumeStepped{stroke.key == FocusKey::louder};

@@ -44,7 +44,7 @@ class FocusTracker {
 
     /// What a key means on the scene that is shown: Touched if it only moved the focus, nothing if it does
     /// not count.
-    [[nodiscard]] std::optional<visit::Event> follow(const KeyStroke& stroke, const Scene& scene);
+    [[nodiscard]] std::optional<Action> follow(const KeyStroke& stroke, const Scene& scene);
 
     /// Id of the node in focus; empty while the keypad is not used.
     [[nodiscard]] std::string_view focused() const { return focused_; }

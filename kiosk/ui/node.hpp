@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "kiosk/visit/event.hpp"
+#include "kiosk/ui/action.hpp"
 #include "shared/domain/language.hpp"
 
 namespace baileo::ui {
@@ -37,9 +37,11 @@ struct Node {
     Rect rect;
     bool enabled = true;
     bool selected = false;
-    std::optional<visit::Event> event;  ///< what activating it means; nothing for what only informs
+    std::optional<Action> event;  ///< what activating it means; nothing for what only informs
     std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
     std::string spelled = "";                                 ///< said letter by letter after the label
+    bool confidential = false;                                ///< shows what the visitor answered before
+    std::string public_label = "";  ///< what everybody around may hear of it; empty = nothing
 };
 
 }  // namespace baileo::ui

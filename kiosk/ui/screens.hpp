@@ -6,6 +6,9 @@
 namespace baileo::ui {
 
 void draw_attract(Frame& frame, const std::optional<domain::UnitKey>& unit);
+/// `pause_ends`: no code is taken before.
+void draw_enter_code(Frame& frame, const visit::step::EnterCode& step, SinceBoot pause_ends);
+void draw_no_code(Frame& frame);
 void draw_choose_kind(Frame& frame, const visit::step::ChooseKind& step);
 void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
                             const visit::step::ChooseInnovation& step);
@@ -14,6 +17,8 @@ void draw_detail(Frame& frame, const visit::step::Detail& step);
 void draw_rate(Frame& frame, const visit::step::Rate& step);
 void draw_not_used(Frame& frame);
 void draw_review(Frame& frame, const visit::InVisit& visit);
+void draw_choose_topic(Frame& frame, const visit::InVisit& visit);
+void draw_tell(Frame& frame, const visit::InVisit& visit, const visit::step::Tell& step);
 void draw_storing(Frame& frame);
 void draw_thanks(Frame& frame, const visit::Thanks& thanks);
 void draw_not_stored(Frame& frame);

@@ -16,6 +16,11 @@ constexpr hours ambon_offset{9};
 /// The text that stands `index` places after another in texts/*.json.
 Text nth(Text first, std::size_t index) { return static_cast<Text>(static_cast<std::size_t>(first) + index); }
 
+/// A question is followed by its four answers.
+Text question_about(domain::Aspect aspect) {
+    return nth(Text::aspect_requirements, static_cast<std::size_t>(aspect) * 5);
+}
+
 }  // namespace
 
 std::string_view words(Text text, domain::Language language) {
@@ -42,6 +47,26 @@ std::string words(Text text, domain::Language language, std::initializer_list<Fi
 
 std::string_view words(domain::Rating rating, domain::Language language) {
     return words(nth(Text::rating_1, domain::value(rating) - 1), language);
+}
+
+std::string_view words(domain::Aspect aspect, domain::Language language) {
+    return words(question_about(aspect), language);
+}
+
+std::string_view words(domain::Aspect aspect, domain::Rating answer, domain::Language language) {
+    return words(nth(question_about(aspect), domain::value(answer)), language);
+}
+
+std::string_view words(domain::Reason reason, domain::Language language) {
+    return words(nth(Text::reason_saves_time, static_cast<std::size_t>(reason)), language);
+}
+
+std::string_view words(domain::Gender gender, domain::Language language) {
+    return words(nth(Text::gender_woman, static_cast<std::size_t>(gender)), language);
+}
+
+std::string_view words(domain::AgeBand age, domain::Language language) {
+    return words(nth(Text::age_under_17, static_cast<std::size_t>(age)), language);
 }
 
 std::string_view words(domain::UnitKind kind, domain::Language language) {

@@ -30,6 +30,12 @@ using Filling = std::pair<std::string_view, std::string>;
 
 [[nodiscard]] std::string_view words(domain::Rating rating, domain::Language language);
 [[nodiscard]] std::string_view words(domain::UnitKind kind, domain::Language language);
+/// The question about an aspect, and one of its four answers.
+[[nodiscard]] std::string_view words(domain::Aspect aspect, domain::Language language);
+[[nodiscard]] std::string_view words(domain::Aspect aspect, domain::Rating answer, domain::Language language);
+[[nodiscard]] std::string_view words(domain::Reason reason, domain::Language language);
+[[nodiscard]] std::string_view words(domain::Gender gender, domain::Language language);
+[[nodiscard]] std::string_view words(domain::AgeBand age, domain::Language language);
 
 /// "7 inovasi", "1 entry".
 [[nodiscard]] std::string count_words(std::size_t innovations, domain::Language language);

@@ -39,7 +39,7 @@ void TouchTracker::show(const Scene& scene, SinceBoot now) {
     if (settling_.show(scene, now) && !settling_.is_over(touched_, now)) let_go();
 }
 
-std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const Scene& scene) {
+std::optional<Action> TouchTracker::follow(const Contact& contact, const Scene& scene) {
     switch (contact.phase) {
         case Contact::Phase::down:
             return begin(contact, scene);
@@ -52,7 +52,7 @@ std::optional<visit::Event> TouchTracker::follow(const Contact& contact, const S
     return std::nullopt;
 }
 
-std::optional<visit::Event> TouchTracker::begin(const Contact& contact, const Scene& scene) {
+std::optional<Action> TouchTracker::begin(const Contact& contact, const Scene& scene) {
     const bool first = down_.empty();
     down_.insert(contact.finger);
     const Node* node = closest(scene, contact.x, contact.y, reach_mm * panel_.pixels_per_mm());
@@ -82,7 +82,7 @@ void TouchTracker::follow_finger(const Contact& contact, const Scene& scene) {
         node != nullptr && distance(node->rect, contact.x, contact.y) <= slop_mm * panel_.pixels_per_mm();
 }
 
-std::optional<visit::Event> TouchTracker::end(const Contact& contact, const Scene& scene) {
+std::optional<Action> TouchTracker::end(const Contact& contact, const Scene& scene) {
     down_.erase(contact.finger);
     if (owner_ != contact.finger) return std::nullopt;
     follow_finger(contact, scene);

@@ -40,7 +40,7 @@ class TouchTracker {
 
     /// What a contact means on the scene that is shown: the event of what was touched, Touched for a miss, or
     /// nothing (yet).
-    [[nodiscard]] std::optional<visit::Event> follow(const Contact& contact, const Scene& scene);
+    [[nodiscard]] std::optional<Action> follow(const Contact& contact, const Scene& scene);
 
     /// Id of the node that gives way under the finger; empty if none does.
     [[nodiscard]] std::string_view pressed() const { return is_inside_ ? touched_ : std::string_view{}; }
@@ -52,8 +52,8 @@ class TouchTracker {
     [[nodiscard]] SinceBoot paused_until() const { return paused_until_; }
 
   private:
-    [[nodiscard]] std::optional<visit::Event> begin(const Contact& contact, const Scene& scene);
-    [[nodiscard]] std::optional<visit::Event> end(const Contact& contact, const Scene& scene);
+    [[nodiscard]] std::optional<Action> begin(const Contact& contact, const Scene& scene);
+    [[nodiscard]] std::optional<Action> end(const Contact& contact, const Scene& scene);
     void follow_finger(const Contact& contact, const Scene& scene);
     [[nodiscard]] bool is_mashing(SinceBoot now, bool writes);
     void let_go();

@@ -38,6 +38,7 @@ std::string page_of(const visit::Step& step) {
                                      return fmt::format("/{}/{}", detail.innovation.text(), detail.first);
                                  },
                                  [](const Rate& rate) { return "/" + rate.innovation.text(); },
+                                 [](const Tell& tell) { return "/" + std::string(word(tell.question)); },
                                  [](const auto&) { return std::string(); }},
                       step);
 }
@@ -51,15 +52,19 @@ std::string screen_of(const visit::State& state) {
     return screen;
 }
 
-void draw_step(Frame& frame, const visit::InVisit& visit) {
+void draw_step(Frame& frame, const visit::InVisit& visit, SinceBoot code_pause_ends) {
     using namespace visit::step;
-    std::visit(Overloaded{[&](const ChooseKind& step) { draw_choose_kind(frame, step); },
+    std::visit(Overloaded{[&](const EnterCode& step) { draw_enter_code(frame, step, code_pause_ends); },
+                          [&](const NoCode&) { draw_no_code(frame); },
+                          [&](const ChooseKind& step) { draw_choose_kind(frame, step); },
                           [&](const ChooseInnovation& step) { draw_choose_innovation(frame, visit, step); },
                           [&](const Search& step) { draw_search(frame, step); },
                           [&](const Detail& step) { draw_detail(frame, step); },
                           [&](const Rate& step) { draw_rate(frame, step); },
                           [&](const NotUsed&) { draw_not_used(frame); },
                           [&](const Review&) { draw_review(frame, visit); },
+                          [&](const ChooseTopic&) { draw_choose_topic(frame, visit); },
+                          [&](const Tell& step) { draw_tell(frame, visit, step); },
                           [&](const Storing&) { draw_storing(frame); }},
                visit.step);
 }
@@ -92,7 +97,7 @@ void draw_screen(Frame& frame, const visit::State& state) {
     std::visit(Overloaded{[&](const visit::Attract&) { draw_attract(frame, state.unit); },
                           [&](const visit::Beginning&) { draw_storing(frame); },
                           [&](const visit::InVisit& visit) {
-                              draw_step(frame, visit);
+                              draw_step(frame, visit, state.code_pause_ends);
                               draw_overlay(frame, visit);
                           },
                           [&](const visit::Thanks& thanks) { draw_thanks(frame, thanks); },
@@ -108,19 +113,40 @@ void remember(Transient& transient, const std::string& screen, SinceBoot now) {
     transient = {.screen = screen, .screen_at = now, .choice = {}};
 }
 
+/// The same on a panel that is lower by what test mode needs for its words.
+ViewContext above_strip(const ViewContext& context, const Panel& panel) {
+    return {context.catalogue, context.fonts,   panel,       context.facts,  context.picture,
+            context.pressed,   context.focused, context.now, context.missed, context.too_fast};
+}
+
+/// A scanner is heard where a visit may begin with a code, and where one is asked for.
+bool takes_codes(const visit::State& state, const domain::Catalogue& catalogue) {
+    if (!catalogue.competition.codes) return false;
+    const auto* visit = std::get_if<visit::InVisit>(&state.screen);
+    if (visit == nullptr) return std::holds_alternative<visit::Attract>(state.screen);
+    return visit->overlay == visit::Overlay::none &&
+           (std::holds_alternative<visit::step::EnterCode>(visit->step) ||
+            std::holds_alternative<visit::step::NoCode>(visit->step));
+}
+
 }  // namespace
 
-Scene draw(const visit::State& state, const ViewContext& context, Transient& transient) {
+Scene draw(const visit::State& state, const ViewContext& whole, Transient& transient) {
+    const bool is_test = whole.catalogue.competition.mode == domain::Mode::test;
+    Panel panel = whole.panel;
+    if (is_test) panel.height_px -= room_of_test_strip(panel);
+    const ViewContext context = above_strip(whole, panel);
     Scene scene;
     scene.screen = screen_of(state);
     remember(transient, scene.screen, context.now);
     Frame frame(context, visit::preferences_of(state), scene, transient);
     const bool asleep = context.facts.speaks && visit::is_between_visits(state) && !state.guided;
     if (asleep) scene.first_key = visit::event::GuidanceRequested{};
+    scene.takes_codes = takes_codes(state, context.catalogue);
     draw_page(frame);
     draw_screen(frame, state);
     frame.close_description();
-    if (context.catalogue.competition.mode == domain::Mode::test) draw_test_mode(frame);
+    if (is_test) draw_test_mode(frame, {0, 0, whole.panel.width_px, whole.panel.height_px});
     if (context.too_fast) draw_too_fast(frame);
     if (context.missed) draw_missed_touch(frame, *context.missed);
     return scene;

@@ -3,6 +3,7 @@
 #include <functional>
 #include <string_view>
 
+#include "kiosk/maintenance/state.hpp"
 #include "kiosk/ui/node.hpp"
 #include "kiosk/visit/state.hpp"
 #include "shared/domain/catalogue.hpp"
@@ -78,10 +79,18 @@ struct Scene {
     std::optional<SinceBoot> changes_at =
         std::nullopt;  ///< when the picture changes by itself next: a countdown, a slide
     /// What any key means here as long as nobody is read to: who cannot see does not know yet where they are.
-    std::optional<visit::Event> first_key = std::nullopt;
+    std::optional<Action> first_key = std::nullopt;
+    bool takes_codes = false;  ///< what a scanner types is a ballot code here
 };
 
 /// Draws the screen of a state into the current ImGui frame and describes it.
 [[nodiscard]] Scene draw(const visit::State& state, const ViewContext& context, Transient& transient);
+/// How the staff see the kiosk: as it is between visits, but for what they adjusted themselves.
+[[nodiscard]] visit::Preferences preferences_of(const maintenance::State& state,
+                                                const visit::Preferences& usual);
+
+/// The same for the staff; maintenance must be open. `usual` is how the kiosk looks between visits.
+[[nodiscard]] Scene draw(const maintenance::State& state, const visit::Preferences& usual,
+                         const ViewContext& context, Transient& transient);
 
 }  // namespace baileo::ui

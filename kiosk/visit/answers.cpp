@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "shared/base/overloaded.hpp"
+
 namespace baileo::visit {
 namespace {
 
@@ -33,7 +35,8 @@ std::optional<domain::Rating> answer_of(const InVisit& visit, const domain::Inno
 
 bool has_answers(const InVisit& visit) {
     const auto* rate = std::get_if<step::Rate>(&visit.step);
-    return !visit.choices.empty() || !visit.drafts.empty() || (rate != nullptr && rate->rating.has_value());
+    return !visit.choices.empty() || !visit.drafts.empty() || !visit.profile.empty() ||
+           (rate != nullptr && rate->rating.has_value());
 }
 
 bool can_rate_another(const InVisit& visit) { return visit.choices.size() < choice_limit; }
@@ -45,11 +48,12 @@ void keep_choice(InVisit& visit, const step::Rate& rate) {
     if (chosen != visit.choices.end()) {
         chosen->rating = *rate.rating;
         chosen->position = rate.position;
+        std::erase_if(chosen->reasons, [&](domain::Reason reason) { return !fits(reason, *rate.rating); });
         return;
     }
     const domain::BallotId* id = free_ballot_id(visit);
     if (id == nullptr || !can_rate_another(visit)) return;
-    visit.choices.push_back({*id, rate.innovation, rate.position, *rate.rating});
+    visit.choices.push_back({*id, rate.innovation, rate.position, *rate.rating, {}, {}});
 }
 
 void keep_draft(InVisit& visit, const step::Rate& rate) {

@@ -18,7 +18,8 @@ namespace baileo::visit {
 [[nodiscard]] bool can_rate_another(const InVisit& visit);
 
 /// Makes the touched face of a rating screen a choice. A choice for the same innovation keeps its ballot's id
-/// and its place; a new one takes an id that is free. Beyond `choice_limit` nothing is added.
+/// and its place, and loses the reasons that do not fit any more; a new one takes an id that is free. Beyond
+/// `choice_limit` nothing is added.
 void keep_choice(InVisit& visit, const step::Rate& rate);
 
 /// Remembers the touched face of a rating screen without making it a choice; a choice stays as it is.

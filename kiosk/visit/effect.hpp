@@ -12,12 +12,22 @@ struct DrawSeeds {
     bool operator==(const DrawSeeds&) const = default;
 };
 
+/// Check a ballot code, which takes a moment -> CodeChecked, once it is known.
+struct CheckCode {
+    domain::VisitId visit;
+    std::string code;  ///< as many characters as a code has
+
+    bool operator==(const CheckCode&) const = default;
+};
+
 /// Store all ballots of the visit durably and at once -> BallotsStored or BallotsNotStored.
 struct StoreBallots {
     domain::VisitId visit;
     domain::Language language = domain::Language::id;
     std::uint64_t order_seed = 0;
     std::vector<Choice> choices;
+    domain::Profile profile{};                           ///< of whoever made them
+    std::optional<domain::CodeTag> code = std::nullopt;  ///< that the visit used up, where one is asked for
 
     bool operator==(const StoreBallots&) const = default;
 };
@@ -31,6 +41,7 @@ struct CountAbandoned {
 
 }  // namespace effect
 
-using Effect = std::variant<effect::DrawSeeds, effect::StoreBallots, effect::CountAbandoned>;
+using Effect =
+    std::variant<effect::DrawSeeds, effect::CheckCode, effect::StoreBallots, effect::CountAbandoned>;
 
 }  // namespace baileo::visit

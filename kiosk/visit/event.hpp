@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -54,11 +55,27 @@ struct Receipt {
     bool operator==(const Receipt&) const = default;
 };
 
+/// What citizens may say about themselves, in the order in which it is asked.
+enum class ProfilePart { gender, age, residence, disability };
+inline constexpr std::array profile_parts{ProfilePart::gender, ProfilePart::age, ProfilePart::residence,
+                                          ProfilePart::disability};
+/// An answer to a part of the profile, in the order of `ProfilePart`.
+using ProfileAnswer = std::variant<domain::Gender, domain::AgeBand, domain::UnitCode, bool>;
+
 /// Why a kiosk cannot take ballots at all.
 enum class OutOfServiceReason { not_enrolled, no_catalogue, storage, frozen, revoked };
 
 /// How the first question sorts what is on offer.
 enum class Grouping { by_kind, by_kecamatan };
+
+/// Why a ballot code is not taken.
+enum class CodeRefusal {
+    incomplete,  ///< characters are missing
+    mistyped,    ///< its check character does not fit
+    unknown,     ///< nobody was given it
+    used,        ///< it served a visit at this kiosk already
+    unchecked,   ///< the kiosk could not look it up
+};
 
 /// What may happen: touches on what a screen offers, answers to effects, and time.
 namespace event {
@@ -68,6 +85,19 @@ struct Start {
 };
 struct VisitBegun {  ///< answer to effect::DrawSeeds
     VisitSeeds seeds;
+};
+struct CodeScanned {  ///< a scanner typed something and pressed Enter
+    std::string text;
+};
+struct NoCode {};     ///< "I have no code"
+struct CodeChecked {  ///< answer to effect::CheckCode; kept with the visit only if it is not refused
+    domain::VisitId visit;
+    std::optional<CodeRefusal> refused = std::nullopt;
+    domain::CodeTag tag{};
+    SinceBoot pause{};  ///< how long no code is taken from now on
+};
+struct CodesPaused {  ///< too many wrong codes before the kiosk started
+    SinceBoot pause{};
 };
 struct KindChosen {
     std::optional<domain::UnitKind> kind;  ///< nothing = all
@@ -106,6 +136,18 @@ struct ChangeRequested {  ///< from the review back to one choice
     domain::InnovationId innovation;
 };
 struct RateAnother {};
+struct TellMore {};  ///< from the review to more than the rating
+struct TopicChosen {
+    std::optional<domain::InnovationId> innovation;  ///< nothing = oneself
+};
+struct ReasonTouched {  ///< gives a reason, or takes it back
+    domain::Reason reason = domain::Reason::saves_time;
+};
+struct ProfileAnswered {
+    ProfileAnswer answer;
+};
+struct QuestionSkipped {};  ///< no answer to this one
+struct RestSkipped {};      ///< no more questions; what was answered stays
 struct Cancel {};           ///< asks before it discards
 struct CancelConfirmed {};  ///< yes, discard
 struct CancelRefused {};    ///< no, go on
@@ -153,16 +195,17 @@ struct UnitFixed {  ///< the counter that this kiosk stands at; nothing = any
 
 }  // namespace event
 
-using Event =
-    std::variant<event::Start, event::VisitBegun, event::KindChosen, event::GroupingChosen,
-                 event::KecamatanChosen, event::OthersRequested, event::SearchOpened, event::Typed,
-                 event::Erased, event::ResultsWanted, event::PageTurned, event::InnovationChosen,
-                 event::RateRequested, event::Rated, event::NotUsed, event::Next, event::Back,
-                 event::ChangeRequested, event::RateAnother, event::Cancel, event::CancelConfirmed,
-                 event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
-                 event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged,
-                 event::HelpOpened, event::PanelClosed, event::StayRequested, event::GuidanceRequested,
-                 event::GuidanceEnded, event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged,
-                 event::ServiceLost, event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
+using Event = std::variant<
+    event::Start, event::VisitBegun, event::CodeScanned, event::NoCode, event::CodeChecked,
+    event::CodesPaused, event::KindChosen, event::GroupingChosen, event::KecamatanChosen,
+    event::OthersRequested, event::SearchOpened, event::Typed, event::Erased, event::ResultsWanted,
+    event::PageTurned, event::InnovationChosen, event::RateRequested, event::Rated, event::NotUsed,
+    event::Next, event::Back, event::ChangeRequested, event::RateAnother, event::TellMore, event::TopicChosen,
+    event::ReasonTouched, event::ProfileAnswered, event::QuestionSkipped, event::RestSkipped, event::Cancel,
+    event::CancelConfirmed, event::CancelRefused, event::Send, event::BallotsStored, event::BallotsNotStored,
+    event::Done, event::LanguageChosen, event::SettingsOpened, event::PreferencesChanged, event::HelpOpened,
+    event::PanelClosed, event::StayRequested, event::GuidanceRequested, event::GuidanceEnded,
+    event::VolumeStepped, event::Touched, event::Tick, event::PhaseChanged, event::ServiceLost,
+    event::ServiceRestored, event::Paused, event::Resumed, event::UnitFixed>;
 
 }  // namespace baileo::visit

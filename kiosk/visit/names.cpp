@@ -3,9 +3,23 @@
 #include "shared/base/overloaded.hpp"
 
 namespace baileo::visit {
+namespace {
+
+const char* name_of_step(const Question& question) {
+    return std::visit(Overloaded{
+                          [](domain::Aspect) { return "tell-aspect"; },
+                          [](Why) { return "tell-reasons"; },
+                          [](ProfilePart) { return "tell-profile"; },
+                      },
+                      question);
+}
+
+}  // namespace
 
 std::string_view name(const Step& step) {
     return std::visit(Overloaded{
+                          [](const step::EnterCode&) { return "enter-code"; },
+                          [](const step::NoCode&) { return "no-code"; },
                           [](const step::ChooseKind&) { return "choose-kind"; },
                           [](const step::ChooseInnovation&) { return "choose-innovation"; },
                           [](const step::Search&) { return "search"; },
@@ -13,9 +27,21 @@ std::string_view name(const Step& step) {
                           [](const step::Rate&) { return "rate"; },
                           [](const step::NotUsed&) { return "not-used"; },
                           [](const step::Review&) { return "review"; },
+                          [](const step::ChooseTopic&) { return "choose-topic"; },
+                          [](const step::Tell& tell) { return name_of_step(tell.question); },
                           [](const step::Storing&) { return "storing"; },
                       },
                       step);
+}
+
+std::string_view word(const Question& question) {
+    constexpr Words<ProfilePart, 4> parts{"gender", "age", "residence", "disability"};
+    return std::visit(Overloaded{
+                          [](domain::Aspect aspect) { return domain::aspect_words.word(aspect); },
+                          [](Why) -> std::string_view { return "reasons"; },
+                          [&](ProfilePart part) { return parts.word(part); },
+                      },
+                      question);
 }
 
 std::string_view name(Overlay overlay) {

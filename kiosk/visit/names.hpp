@@ -10,6 +10,9 @@ namespace baileo::visit {
 /// screen.
 [[nodiscard]] std::string_view name(const Step& step);
 
+/// Stable word for a question, different for each that a story may ask, e.g. "time", "reasons", "age".
+[[nodiscard]] std::string_view word(const Question& question);
+
 /// Stable name of what lies over a step, e.g. "idle-warning"; "none" if nothing does.
 [[nodiscard]] std::string_view name(Overlay overlay);
 

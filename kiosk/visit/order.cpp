@@ -31,14 +31,27 @@ class SplitMix64 {
     std::uint64_t state_;
 };
 
+template <class Item>
+void shuffle(std::vector<Item>& list, std::uint64_t order_seed) {
+    SplitMix64 random(order_seed);
+    for (std::size_t left = list.size(); left > 1; --left)
+        std::swap(list[left - 1], list[random.below(left)]);
+}
+
 }  // namespace
 
 std::vector<const domain::Innovation*> shuffled(const domain::Catalogue& catalogue, const Scope& scope,
                                                 std::uint64_t order_seed) {
     std::vector<const domain::Innovation*> list = offered(catalogue, scope);
-    SplitMix64 random(order_seed);
-    for (std::size_t left = list.size(); left > 1; --left)
-        std::swap(list[left - 1], list[random.below(left)]);
+    shuffle(list, order_seed);
+    return list;
+}
+
+std::vector<domain::Reason> shuffled_reasons(domain::Rating rating, std::uint64_t order_seed) {
+    std::vector<domain::Reason> list;
+    for (const domain::Reason reason : domain::reason_words.values())
+        if (domain::fits(reason, rating)) list.push_back(reason);
+    shuffle(list, order_seed);
     return list;
 }
 

@@ -10,6 +10,9 @@ namespace baileo::visit {
 [[nodiscard]] std::vector<const domain::Innovation*> shuffled(const domain::Catalogue& catalogue,
                                                               const Scope& scope, std::uint64_t order_seed);
 
+/// The reasons that fit this rating, in the order of this seed.
+[[nodiscard]] std::vector<domain::Reason> shuffled_reasons(domain::Rating rating, std::uint64_t order_seed);
+
 /// How many innovations one page of the list shows at most.
 inline constexpr std::size_t page_size = 6;
 

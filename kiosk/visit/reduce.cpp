@@ -8,12 +8,15 @@
 #include "kiosk/visit/transitions.hpp"
 #include "shared/base/expects.hpp"
 #include "shared/base/overloaded.hpp"
+#include "shared/domain/ballot_code.hpp"
 
 namespace baileo::visit {
 namespace {
 
 bool is_touch(const Event& event) {
     return !std::holds_alternative<event::VisitBegun>(event) &&
+           !std::holds_alternative<event::CodeChecked>(event) &&
+           !std::holds_alternative<event::CodesPaused>(event) &&
            !std::holds_alternative<event::BallotsStored>(event) &&
            !std::holds_alternative<event::BallotsNotStored>(event) &&
            !std::holds_alternative<event::Tick>(event) &&
@@ -86,7 +89,7 @@ void happen(Outcome& outcome, const domain::Catalogue& catalogue, InVisit visit,
         outcome.state.screen = std::move(visit);
         return;
     }
-    Turn turn{visit, catalogue, outcome.state.now, outcome.effects};
+    Turn turn{visit, catalogue, outcome.state.now, outcome.effects, outcome.state.code_pause_ends};
     const bool cancels = std::holds_alternative<event::Cancel>(event) && visit.overlay == Overlay::none &&
                          !std::holds_alternative<step::Storing>(visit.step);
     Way way = cancels ? cancel(turn) : decide(event, turn);
@@ -96,7 +99,7 @@ void happen(Outcome& outcome, const domain::Catalogue& catalogue, InVisit visit,
 void begin(Outcome& outcome, const domain::Catalogue& catalogue, const Beginning& beginning,
            const Event& event) {
     Preferences preferences = beginning.preferences;
-    if (adjust(preferences, event)) outcome.state.screen = Beginning{preferences};
+    if (adjust(preferences, event)) outcome.state.screen = Beginning{preferences, beginning.scanned};
     const auto* begun = std::get_if<event::VisitBegun>(&event);
     if (begun == nullptr) return;
     expects(begun->seeds.ballot_ids.size() >= choice_limit, "a visit has an id for each ballot it may cast");
@@ -106,7 +109,13 @@ void begin(Outcome& outcome, const domain::Catalogue& catalogue, const Beginning
     visit.last_touch = outcome.state.now;
     if (outcome.state.unit && !offered(catalogue, *outcome.state.unit).empty())
         visit.unit = outcome.state.unit;
-    visit.step = first_step(visit, catalogue);
+    if (!catalogue.competition.codes) {
+        visit.step = first_step(visit, catalogue);
+    } else {
+        visit.step = step::EnterCode{};
+        if (!beginning.scanned.empty())
+            return happen(outcome, catalogue, std::move(visit), event::CodeScanned{beginning.scanned});
+    }
     outcome.state.screen = std::move(visit);
 }
 
@@ -125,10 +134,14 @@ void close(Outcome& outcome, Closing closing, const Event& event) {
 // A clock that was set back must not keep somebody's answers on the screen: all moments move along with it.
 void set_back(State& state, SinceBoot by) {
     if (state.guided) state.guided->ends -= by;
+    state.code_pause_ends -= by;
     std::visit(Overloaded{
                    [&](InVisit& visit) {
                        visit.last_touch -= by;
                        visit.warning_ends -= by;
+                       if (auto* code = std::get_if<step::EnterCode>(&visit.step);
+                           code != nullptr && code->checking_since)
+                           *code->checking_since -= by;
                    },
                    [&](Thanks& thanks) { thanks.ends -= by; },
                    [&](NotStored& not_stored) { not_stored.ends -= by; },
@@ -197,6 +210,8 @@ bool happen_to_kiosk(Outcome& outcome, const Event& event) {
         state.pause.reset();
     else if (const auto* fixed = std::get_if<event::UnitFixed>(&event))
         state.unit = fixed->unit;
+    else if (const auto* codes = std::get_if<event::CodesPaused>(&event))
+        state.code_pause_ends = state.now + codes->pause;
     else
         return false;
     if (is_between_visits(state)) state.screen = screen_at_rest(state);
@@ -213,12 +228,25 @@ void guide(State& state, const Event& event) {
     state.guided->ends = state.now + idle_time;
 }
 
-void start(Outcome& outcome, const event::Start& start) {
-    Beginning beginning{preferences_of(outcome.state)};
-    beginning.preferences.language = start.language;
+void start(Outcome& outcome, const Beginning& beginning) {
     outcome.state.guided.reset();
     outcome.state.screen = beginning;
     outcome.effects.emplace_back(effect::DrawSeeds{});
+}
+
+// A language was touched, or a code was scanned right away.
+void invite(Outcome& outcome, const domain::Catalogue& catalogue, const Event& event) {
+    Beginning beginning{preferences_of(outcome.state)};
+    if (const auto* started = std::get_if<event::Start>(&event)) {
+        beginning.preferences.language = started->language;
+        start(outcome, beginning);
+    }
+    const auto* scanned = std::get_if<event::CodeScanned>(&event);
+    // A scanner that is held to a parcel must not begin a visit.
+    if (scanned != nullptr && catalogue.competition.codes && domain::BallotCode::parse(scanned->text)) {
+        beginning.scanned = scanned->text;
+        start(outcome, beginning);
+    }
 }
 
 }  // namespace
@@ -232,11 +260,12 @@ Outcome reduce(const State& state, const Event& event, const domain::Catalogue& 
         return outcome;
     }
     if (happen_to_kiosk(outcome, event)) return outcome;
+    if (const auto* checked = std::get_if<event::CodeChecked>(&event);
+        checked != nullptr && checked->pause.count() > 0)
+        outcome.state.code_pause_ends = state.now + checked->pause;
     if (is_between_visits(state)) guide(outcome.state, event);
     std::visit(Overloaded{
-                   [&](const Attract&) {
-                       if (const auto* started = std::get_if<event::Start>(&event)) start(outcome, *started);
-                   },
+                   [&](const Attract&) { invite(outcome, catalogue, event); },
                    [&](const Beginning& beginning) { begin(outcome, catalogue, beginning, event); },
                    [&](const InVisit& visit) { happen(outcome, catalogue, visit, event); },
                    [&](const Thanks& thanks) { close(outcome, thanks, event); },

@@ -11,6 +11,9 @@ struct Choice {
     domain::InnovationId innovation;
     std::uint32_t position = 0;
     domain::Rating rating = domain::Rating::good;
+    std::map<domain::Aspect, domain::Rating> aspects;
+    std::vector<domain::Reason> reasons;  ///< as in domain::Answers; each fits the rating
+    bool heard = false;                   ///< its story was asked for, answered or not
 
     bool operator==(const Choice&) const = default;
 };
@@ -24,9 +27,28 @@ struct Draft {
     bool operator==(const Draft&) const = default;
 };
 
+/// Why an innovation was rated as it was.
+struct Why {
+    bool operator==(const Why&) const = default;
+};
+/// One thing that can be told beyond a rating.
+using Question = std::variant<domain::Aspect, Why, ProfilePart>;
+
 /// The steps of a visit; each holds what its screen alone needs.
 namespace step {
 
+/// Characters of the code from the officer are entered.
+struct EnterCode {
+    std::string typed;  ///< characters of codes alone, at most as many as one has
+    std::optional<CodeRefusal> refused = std::nullopt;
+    std::optional<SinceBoot> checking_since = std::nullopt;  ///< nothing while nothing is being checked
+
+    bool operator==(const EnterCode&) const = default;
+};
+/// "I have no code": where to get one.
+struct NoCode {
+    bool operator==(const NoCode&) const = default;
+};
 struct ChooseKind {
     Grouping grouping = Grouping::by_kind;
 
@@ -69,7 +91,8 @@ struct Rate {
 
     bool operator==(const Rate&) const = default;
 };
-/// "I have not used it": that is fine.
+/// "I have not used it": that is fine. What was answered before is forgotten on the way on, not on the way
+/// back.
 struct NotUsed {
     Rate rate;  ///< the question that was answered so; Back leads there, as it was
 
@@ -79,6 +102,27 @@ struct NotUsed {
 struct Review {
     bool operator==(const Review&) const = default;
 };
+/// What to tell more about.
+struct ChooseTopic {
+    bool operator==(const ChooseTopic&) const = default;
+};
+/// More than the rating, told in one go: about an innovation, about oneself, or both.
+struct Story {
+    std::optional<domain::InnovationId>
+        innovation;                                ///< its aspects and the reasons; it is one of the choices
+    bool about_oneself = false;                    ///< then the profile
+    std::variant<Review, ChooseTopic, Rate> from;  ///< where Back leads from the first question
+
+    bool operator==(const Story&) const = default;
+};
+/// One question of a story. Whatever is answered stays, and every question can be left unanswered.
+struct Tell {
+    Story story;
+    Question question;
+    bool reminded = false;  ///< one reason too many was touched
+
+    bool operator==(const Tell&) const = default;
+};
 /// Waits until the ballots are on the disk.
 struct Storing {
     bool operator==(const Storing&) const = default;
@@ -87,7 +131,8 @@ struct Storing {
 }  // namespace step
 
 using Step = std::variant<step::ChooseKind, step::ChooseInnovation, step::Search, step::Detail, step::Rate,
-                          step::NotUsed, step::Review, step::Storing>;
+                          step::NotUsed, step::Review, step::ChooseTopic, step::Tell, step::Storing,
+                          step::EnterCode, step::NoCode>;
 
 /// What lies over the current step, if anything.
 enum class Overlay { none, settings, help, confirm_cancel, idle_warning };
@@ -99,6 +144,7 @@ struct Attract {
 /// A language was touched; the visit's random values are being drawn.
 struct Beginning {
     Preferences preferences;
+    std::string scanned = "";  ///< with a code, if that is how the visit began
 
     bool operator==(const Beginning&) const = default;
 };
@@ -108,10 +154,13 @@ struct InVisit {
     Preferences preferences;
     std::vector<Choice> choices;  ///< in the order in which they were made, at most `choice_limit`
     std::vector<Draft> drafts;    ///< at most one for an innovation
+    domain::Profile profile;      ///< goes into each ballot
+    bool profile_heard = false;   ///< it was asked for, answered or not
     Step step;
     Overlay overlay = Overlay::none;
     SinceBoot last_touch{};                              ///< moment of the newest touch
     SinceBoot warning_ends{};                            ///< when the idle warning clears the answers
+    std::optional<domain::CodeTag> code = std::nullopt;  ///< of the code that was taken, if one is asked for
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter this is, if it offers something
 
     bool operator==(const InVisit&) const = default;
@@ -171,6 +220,7 @@ struct State {
     std::optional<domain::UnitKey> unit = std::nullopt;  ///< whose counter the kiosk stands at
     Preferences usual{};  ///< what is shown, and what visits begin with, before anybody adjusts anything
     std::optional<Guided> guided = std::nullopt;  ///< only between visits
+    SinceBoot code_pause_ends{};  ///< after too many wrong codes none is taken before; outlives the visit
 
     bool operator==(const State&) const = default;
 };

@@ -41,15 +41,12 @@ Way on(const step::Rate& rate, const event::Rated& rated, Turn&) {
     return answered;
 }
 
-Way on(const step::Rate& rate, const event::NotUsed&, Turn& turn) {
-    forget_answer(turn.visit, rate.innovation);
-    return step::NotUsed{rate};
-}
+Way on(const step::Rate& rate, const event::NotUsed&, Turn&) { return step::NotUsed{rate}; }
 
 Way on(const step::Rate& rate, const event::Next&, Turn& turn) {
     if (rate.rating) {
         keep_choice(turn.visit, rate);
-        return step::Review{};
+        return after_rating(turn, rate);
     }
     step::Rate reminded = rate;
     reminded.reminded = true;
@@ -65,13 +62,17 @@ Way on(const step::Rate& rate, const event::Back&, Turn& turn) {
     return step::Detail{.innovation = rate.innovation, .position = rate.position, .from = rate.from};
 }
 
-Way on(const step::NotUsed& not_used, const event::RateAnother&, Turn&) {
+Way on(const step::NotUsed& not_used, const event::RateAnother&, Turn& turn) {
+    forget_answer(turn.visit, not_used.rate.innovation);
     return back_to(not_used.rate.from);
 }
 
 Way on(const step::NotUsed& not_used, const event::Back&, Turn&) { return not_used.rate; }
 
-Way on(const step::NotUsed&, const event::Done&, Turn& turn) { return review_or_out(turn); }
+Way on(const step::NotUsed& not_used, const event::Done&, Turn& turn) {
+    forget_answer(turn.visit, not_used.rate.innovation);
+    return review_or_out(turn);
+}
 
 Way on(const step::Review&, const event::ChangeRequested& requested, Turn& turn) {
     const Choice* choice = choice_of(turn.visit, requested.innovation);
@@ -95,7 +96,9 @@ Way on(const step::Review&, const event::Send&, Turn& turn) {
     turn.effects.emplace_back(effect::StoreBallots{.visit = visit.seeds.visit,
                                                    .language = visit.preferences.language,
                                                    .order_seed = visit.seeds.order_seed,
-                                                   .choices = visit.choices});
+                                                   .choices = visit.choices,
+                                                   .profile = visit.profile,
+                                                   .code = visit.code});
     return step::Storing{};
 }
 

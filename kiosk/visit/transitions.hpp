@@ -13,6 +13,7 @@ struct Turn {
     const domain::Catalogue& catalogue;
     SinceBoot now;
     std::vector<Effect>& effects;
+    SinceBoot code_pause_ends{};
 };
 
 /// The visit stays where it is.
@@ -21,6 +22,18 @@ struct Stay {};
 struct Leave {};
 /// Where an event leads.
 using Way = std::variant<Stay, Leave, Step, Thanks, NotStored>;
+
+// The code from the officer.
+Way on(const step::EnterCode&, const event::Typed&, Turn&);        ///< one character more
+Way on(const step::EnterCode&, const event::Erased&, Turn&);       ///< one character less
+Way on(const step::EnterCode&, const event::CodeScanned&, Turn&);  ///< asks to check it, instead of the typed
+Way on(const step::EnterCode&, const event::Next&, Turn&);         ///< asks to check it, if it is complete
+Way on(const step::EnterCode&, const event::NoCode&, Turn&);       ///< -> where to get one
+Way on(const step::EnterCode&, const event::Back&, Turn&);         ///< out
+Way on(const step::EnterCode&, const event::CodeChecked&, Turn&);  ///< -> the first question, or why not
+Way on(const step::NoCode&, const event::Back&, Turn&);            ///< -> the code
+Way on(const step::NoCode&, const event::CodeScanned&, Turn&);     ///< -> the code, asks to check it
+Way on(const step::NoCode&, const event::Done&, Turn&);            ///< out
 
 // What kind of service?
 Way on(const step::ChooseKind&, const event::KindChosen&, Turn&);       ///< -> its list
@@ -53,7 +66,7 @@ Way on(const step::Detail&, const event::Back&, Turn&);           ///< -> the li
 // Four faces.
 Way on(const step::Rate&, const event::Rated&, Turn&);    ///< this face; touched again it stays
 Way on(const step::Rate&, const event::NotUsed&, Turn&);  ///< no answer to this one
-Way on(const step::Rate&, const event::Next&, Turn&);     ///< -> review, or a reminder
+Way on(const step::Rate&, const event::Next&, Turn&);     ///< -> story or review, or a reminder
 Way on(const step::Rate&, const event::Back&, Turn&);     ///< the face is remembered
 
 // "I have not used it."
@@ -68,6 +81,18 @@ Way on(const step::Review&, const event::RateAnother&,
 Way on(const step::Review&, const event::Back&, Turn&);  ///< -> faces of the newest choice
 Way on(const step::Review&, const event::Send&, Turn&);  ///< asks to store, this once
 
+// More than the rating.
+Way on(const step::Review&, const event::TellMore&, Turn&);          ///< -> the story, or which one?
+Way on(const step::ChooseTopic&, const event::TopicChosen&, Turn&);  ///< -> its first question
+Way on(const step::ChooseTopic&, const event::Back&, Turn&);         ///< -> review
+Way on(const step::Tell&, const event::Rated&, Turn&);               ///< this answer about an aspect
+Way on(const step::Tell&, const event::ReasonTouched&, Turn&);       ///< with or without it, or a reminder
+Way on(const step::Tell&, const event::ProfileAnswered&, Turn&);     ///< this answer about oneself
+Way on(const step::Tell&, const event::Next&, Turn&);             ///< -> next question, if this is answered
+Way on(const step::Tell&, const event::QuestionSkipped&, Turn&);  ///< unanswered -> next question
+Way on(const step::Tell&, const event::RestSkipped&, Turn&);      ///< -> review
+Way on(const step::Tell&, const event::Back&, Turn&);             ///< -> question before, or where it began
+
 // On the way to the disk.
 Way on(const step::Storing&, const event::BallotsStored&, Turn&);     ///< -> thanks, only now
 Way on(const step::Storing&, const event::BallotsNotStored&, Turn&);  ///< -> says so
@@ -81,6 +106,10 @@ Way on(const AnyStep&, const AnyEvent&, Turn&) {
 /// The first question of a visit: which innovation of the counter's unit, while it offers one that is not
 /// chosen yet; else what kind of service.
 [[nodiscard]] Step first_step(const InVisit& visit, const domain::Catalogue& catalogue);
+
+/// Where a confirmed rating leads: to its story if that is asked for at once and was not yet, else to the
+/// review.
+Way after_rating(const Turn& turn, const step::Rate& rate);
 
 /// What an event means while something lies over the step; a step itself sees nothing of it.
 Way under_overlay(const Event& event, Turn& turn);

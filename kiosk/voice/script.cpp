@@ -64,10 +64,14 @@ class Reading {
 
     void read(std::size_t index) {
         const Part& part = parts_[index];
-        if (part.confidential && audience_ == Audience::everybody) return keep_back();
+        const bool veiled = part.confidential && audience_ == Audience::everybody;
+        if (veiled && part.public_label.empty()) return keep_back();
         if (part.label.empty()) return;
         const domain::Language language = part.language.value_or(language_);
-        script_.push_back({part.label, language, part.clip});
+        if (veiled)
+            script_.push_back({part.public_label, language});
+        else
+            script_.push_back({part.label, language, part.clip});
         spell(part.spelled, language);
         if (part.kind == PartKind::button) script_.push_back(say(button, language));
         if (is_choice(part)) script_.push_back(say_place(place_of(index), choice_count(), language));
@@ -128,7 +132,9 @@ std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Langua
 std::vector<Utterance> focus_script(std::span<const Part> parts, std::size_t focused,
                                     domain::Language language, Audience audience) {
     expects(focused < parts.size(), "the focus is on a part of the screen");
-    if (is_choice(parts[focused]) && audience == Audience::everybody) return {};
+    const Part& part = parts[focused];
+    const bool gives_away = is_choice(part) || (part.kind == PartKind::key && part.confidential);
+    if (gives_away && audience == Audience::everybody) return {};
     Reading reading(parts, language, audience);
     reading.read(focused);
     return std::move(reading).script();

@@ -19,6 +19,8 @@ struct Part {
     bool enabled = true;
     bool selected = false;
     bool confidential = false;  ///< says what the visitor answered, like a line of the review
+    std::string public_label =
+        "";  ///< said before everybody in place of a confidential label; empty = nothing
     std::optional<ClipId> clip = std::nullopt;
     std::optional<domain::Language> language = std::nullopt;  ///< nothing = that of the screen
     std::string spelled = "";  ///< said slowly after the label, letter by letter
@@ -35,12 +37,13 @@ enum class Audience { everybody, visitor_alone };
 [[nodiscard]] Utterance volume_script(int percent, domain::Language language);
 
 /// A whole screen: headings, then texts, then choices with their place among them, then options and buttons.
-/// Before everybody, confidential parts give way to one sentence that tells how to hear them.
+/// Before everybody, confidential parts give way to what is public of them, or else to one sentence that
+/// tells how to hear them.
 [[nodiscard]] std::vector<Utterance> screen_script(std::span<const Part> parts, domain::Language language,
                                                    Audience audience);
 
-/// The part that the keypad has moved to. A choice in focus is about to be the answer, so before everybody
-/// it is not said.
+/// The part that the keypad has moved to. A choice in focus is about to be the answer, and a key of a ballot
+/// code its next character, so before everybody they are not said.
 [[nodiscard]] std::vector<Utterance> focus_script(std::span<const Part> parts, std::size_t focused,
                                                   domain::Language language, Audience audience);
 

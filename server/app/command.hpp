@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "server/store/rows.hpp"
 
@@ -51,8 +52,26 @@ struct ReleaseKiosk {
 struct RevokeKiosk {
     domain::KioskId kiosk;
 };
+/// Makes a new maintenance PIN.
+struct SetKioskPin {
+    domain::KioskId kiosk;
+};
 struct Import {
     std::filesystem::path folder;
+};
+/// Takes what kiosks wrote onto a stick.
+struct ImportJournal {
+    std::vector<std::filesystem::path> files;  ///< or folders with such files
+};
+struct CreateCodes {
+    std::uint64_t count = 0;
+    std::string label;
+    std::filesystem::path stem;  ///< of the two files to write
+};
+struct ListCodes {};
+struct RevokeCodes {
+    std::int64_t batch = 0;
+    std::string reason;
 };
 struct ShowTally {
     bool json = false;
@@ -64,7 +83,8 @@ struct Recount {
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
-                                 ReleaseKiosk, RevokeKiosk, Import, ShowTally, Recount>;
+                                 ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal, CreateCodes,
+                                 ListCodes, RevokeCodes, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "server/usecases/ballot_codes.hpp"
+
 namespace baileo::app {
 namespace {
 
@@ -14,6 +16,7 @@ Examples:
   printf '%s\n' "$PASSWORD" | baileo-server user add ketua --role secretary --data /var/lib/baileo
   baileo-server serve --data /var/lib/baileo --port 8080
   baileo-server kiosk invite --name "Loket 3 Dukcapil" --data /var/lib/baileo
+  baileo-server import-journal --data /var/lib/baileo /media/stick
   baileo-server tally --json --data /var/lib/baileo
 
 Commands that work on the data may be run while the server runs: it then does them itself.)";
@@ -33,6 +36,8 @@ class CommandLine {
         user();
         kiosk();
         import();
+        import_journal();
+        codes();
         tally();
     }
 
@@ -124,6 +129,9 @@ class CommandLine {
                     release_);
         with_id(command(*kiosks, "revoke", "Shut a kiosk out for good; what it sent still counts", revoke_),
                 revoke_.kiosk);
+        with_id(
+            command(*kiosks, "pin", "Make a new PIN for a kiosk's maintenance and show it once", set_pin_),
+            set_pin_.kiosk);
     }
 
     static void with_id(CLI::App* command, domain::KioskId& id) {
@@ -145,6 +153,30 @@ class CommandLine {
             command(program_, "import", "Check a catalogue's folder and publish it, all or nothing", import_);
         added->add_option("folder", import_.folder, "competition.toml, units.csv, innovations.csv, pictures/")
             ->required();
+    }
+
+    void import_journal() {
+        command(program_, "import-journal", "Take the journals that kiosks wrote onto a USB stick",
+                import_journal_)
+            ->add_option("files", import_journal_.files, "Files, or folders with such files")
+            ->required();
+    }
+    void codes() {
+        CLI::App* const codes = program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
+        codes->require_subcommand(1);
+        auto* const create = command(*codes, "create",
+                                     "Make codes and write them to a table and a print sheet", create_codes_);
+        create->add_option("--count", create_codes_.count, "How many")
+            ->required()
+            ->check(CLI::Range(std::uint64_t{1}, usecases::batch_limit));
+        create->add_option("--to", create_codes_.stem, "Writes TO.csv and TO.html; neither may be there yet")
+            ->required();
+        create->add_option("--label", create_codes_.label, "What they are for; printed on each slip");
+        command(*codes, "list", "Show all batches", list_codes_);
+        auto* const revoke =
+            command(*codes, "revoke", "Set ballots with the codes of a batch aside, for good", revoke_codes_);
+        revoke->add_option("batch", revoke_codes_.batch, "Its number, see codes list")->required();
+        revoke->add_option("--reason", revoke_codes_.reason, "Why; kept for ever")->required();
     }
 
     void tally() {
@@ -179,7 +211,12 @@ class CommandLine {
     SuspendKiosk suspend_;
     ReleaseKiosk release_;
     RevokeKiosk revoke_;
+    SetKioskPin set_pin_;
     Import import_;
+    ImportJournal import_journal_;
+    CreateCodes create_codes_;
+    ListCodes list_codes_;
+    RevokeCodes revoke_codes_;
     ShowTally tally_;
     Recount recount_;
 };

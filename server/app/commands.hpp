@@ -20,7 +20,12 @@ namespace baileo::app {
 [[nodiscard]] CommandOutcome run(const SuspendKiosk& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const ReleaseKiosk& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const RevokeKiosk& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const SetKioskPin& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const Import& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const ImportJournal& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const CreateCodes& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const ListCodes& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const RevokeCodes& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const ShowTally& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const Recount& command, usecases::Services services);
 

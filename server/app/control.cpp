@@ -35,6 +35,9 @@ CommandOutcome carry_out(const ControlRequest& request, usecases::Services servi
     if (command == nullptr) return failed("The server is running; this command needs it stopped.");
     if (auto* const import = std::get_if<Import>(command))
         import->folder = request.directory / import->folder;
+    if (auto* const import = std::get_if<ImportJournal>(command))
+        for (std::filesystem::path& file : import->files)
+            file = request.directory / file;
     return run(*command, services, request.input);
 }
 
@@ -47,8 +50,13 @@ http::Outcome answer(usecases::Services services, const http::Request& request) 
     const auto wanted = read_request(request.body);
     if (!wanted) return http::refuse(wanted.error());
     const CommandOutcome outcome = carry_out(*wanted, services);
-    const json reply{
-        {"exit_code", outcome.exit_code}, {"output", outcome.output}, {"complaint", outcome.complaint}};
+    json files = json::array();
+    for (const OutputFile& file : outcome.files)
+        files.push_back({{"path", file.path.string()}, {"bytes", file.bytes}});
+    const json reply{{"exit_code", outcome.exit_code},
+                     {"output", outcome.output},
+                     {"complaint", outcome.complaint},
+                     {"files", std::move(files)}};
     return http::json_answer(reply.dump(-1, ' ', false, json::error_handler_t::replace));
 }
 
@@ -72,8 +80,14 @@ Result<CommandOutcome> send_command(const std::filesystem::path& socket, const C
     if (!answered) return tl::unexpected(answered.error());
     const json document = json::parse(*answered, nullptr, false);
     protocol::JsonFields fields(document, "answer");
-    CommandOutcome outcome{static_cast<int>(fields.number("exit_code")), fields.text_or_empty("output"),
-                           fields.text_or_empty("complaint")};
+    CommandOutcome outcome{static_cast<int>(fields.number("exit_code")),
+                           fields.text_or_empty("output"),
+                           fields.text_or_empty("complaint"),
+                           {}};
+    for (const json& file : fields.member("files")) {
+        protocol::JsonFields of_file(file, "file");
+        outcome.files.push_back({of_file.text("path"), of_file.text("bytes")});
+    }
     return fields.finish(std::move(outcome));
 }
 

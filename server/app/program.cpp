@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
 
+#include <fstream>
 #include <iostream>
 
 #include "server/app/command_line.hpp"
@@ -51,12 +52,37 @@ CommandOutcome on_data(const DataCommand& command, const std::filesystem::path& 
     return outcome ? std::move(*outcome) : failed(outcome.error());
 }
 
+/// The files of a command that are there already: they are never written over.
+CommandOutcome refuse_to_replace(const DataCommand& command) {
+    const auto* const create = std::get_if<CreateCodes>(&command);
+    if (create == nullptr) return success("");
+    for (const char* const ending : {".csv", ".html"}) {
+        const std::string file = create->stem.string() + ending;
+        if (std::filesystem::exists(file)) return failed(file + " is there already.");
+    }
+    return success("");
+}
+
+/// Says in the outcome what could not be written.
+void write_files(CommandOutcome& outcome) {
+    for (const OutputFile& file : outcome.files) {
+        std::ofstream out(file.path, std::ios::binary);
+        out << file.bytes << std::flush;
+        if (out) continue;
+        outcome.complaint += file.path.string() + " could not be written.\n";
+        outcome.exit_code = 1;
+    }
+}
+
 CommandOutcome carry_out(const Order& order, const std::vector<std::string>& arguments) {
-    return std::visit(
-        Overloaded{[&](const Init& command) { return init(command, order.data); },
-                   [&](const Serve& command) { return start_serving(command, order.data); },
-                   [&](const DataCommand& command) { return on_data(command, order.data, arguments); }},
-        order.command);
+    return std::visit(Overloaded{[&](const Init& command) { return init(command, order.data); },
+                                 [&](const Serve& command) { return start_serving(command, order.data); },
+                                 [&](const DataCommand& command) {
+                                     CommandOutcome refusal = refuse_to_replace(command);
+                                     return refusal.exit_code != 0 ? refusal
+                                                                   : on_data(command, order.data, arguments);
+                                 }},
+                      order.command);
 }
 
 }  // namespace
@@ -69,7 +95,8 @@ int run_program(const std::vector<std::string>& arguments) {
     }
     log_to_standard_error(order->verbose);
     ::umask(0077);  // what this program writes is for its user alone
-    const CommandOutcome outcome = carry_out(*order, arguments);
+    CommandOutcome outcome = carry_out(*order, arguments);
+    write_files(outcome);
     std::cout << outcome.output << std::flush;
     std::cerr << outcome.complaint;
     return outcome.exit_code;

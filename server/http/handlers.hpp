@@ -9,6 +9,7 @@ namespace baileo::http {
 [[nodiscard]] Outcome post_enrol(Context&, const Request&);
 [[nodiscard]] Outcome post_entries(Context&, const Request&, const usecases::KnownKiosk&);
 [[nodiscard]] Outcome get_state(Context&, const Request&, const usecases::KnownKiosk&);
+[[nodiscard]] Outcome get_settings(Context&, const Request&, const usecases::KnownKiosk&);
 [[nodiscard]] Outcome get_catalogue(Context&, const Request&);
 [[nodiscard]] Outcome get_blob(Context&, const Request&);
 

@@ -18,6 +18,7 @@ constexpr std::array table{
     Route{"POST", "/v1/enrol", Open{post_enrol}, json, small},
     Route{"POST", "/v1/kiosks/{id}/entries", ForKiosk{post_entries}, json_lines, protocol::batch_byte_limit},
     Route{"GET", "/v1/kiosks/{id}/state", ForKiosk{get_state}},
+    Route{"GET", "/v1/kiosks/{id}/settings", ForKiosk{get_settings}},
     Route{"GET", "/v1/catalogue/{competition}", Open{get_catalogue}},
     Route{"GET", "/v1/blobs/sha256/{hash}", Open{get_blob}},
 

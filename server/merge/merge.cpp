@@ -1,46 +1,23 @@
 #include "server/merge/merge.hpp"
 
-#include <tuple>
+#include "server/merge/settle.hpp"
 
 namespace baileo::merge {
-namespace {
-
-using Choice = std::tuple<std::int64_t, domain::VisitId, domain::InnovationId>;
-
-/// For each visit and innovation, the seq of the rating that stands: the last one that could count.
-std::map<Choice, std::uint64_t> standing_ratings(std::span<const Received> received,
-                                                 std::span<const Verdict> verdicts) {
-    std::map<Choice, std::uint64_t> standing;
-    for (std::size_t i = 0; i < received.size(); ++i) {
-        if (verdicts[i] != Verdict::counted) continue;
-        const Received& each = received[i];
-        auto& seq = standing[{each.journal, each.ballot->visit, each.ballot->innovation}];
-        seq = std::max(seq, each.seq);
-    }
-    return standing;
-}
-
-}  // namespace
 
 Merged merge(std::span<const Received> received, const Rules& rules) {
     Merged merged;
     merged.verdicts.reserve(received.size());
     for (const Received& each : received)
         merged.verdicts.push_back(judge(each.ballot, each.kiosk, rules));
+    settle(received, merged.verdicts);
 
-    const auto standing = standing_ratings(received, merged.verdicts);
     for (const auto& [innovation, withdrawn] : rules.innovations)
         merged.tally.innovations[innovation] = {};
     for (std::size_t i = 0; i < received.size(); ++i) {
-        const Received& each = received[i];
-        Verdict& verdict = merged.verdicts[i];
-        if (verdict == Verdict::counted &&
-            standing.at({each.journal, each.ballot->visit, each.ballot->innovation}) != each.seq)
-            verdict = Verdict::changed_in_visit;
-        if (each.ballot)
-            apply(merged.tally, verdict, each.ballot->innovation, each.ballot->overall, 1);
+        if (const auto& ballot = received[i].ballot)
+            apply(merged.tally, merged.verdicts[i], ballot->innovation, ballot->overall, 1);
         else
-            ++merged.tally.verdicts[verdict];
+            ++merged.tally.verdicts[merged.verdicts[i]];
     }
     return merged;
 }

@@ -10,7 +10,10 @@ constexpr std::array<std::string_view, verdicts.size()> words{"rejected:malforme
                                                               "rejected:test-mode",
                                                               "rejected:unknown-innovation",
                                                               "rejected:withdrawn-innovation",
+                                                              "rejected:missing-code",
+                                                              "rejected:unknown-code",
                                                               "quarantined",
+                                                              "duplicate-code",
                                                               "changed-in-visit",
                                                               "counted"};
 

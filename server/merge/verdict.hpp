@@ -14,7 +14,10 @@ enum class Verdict {
     test_mode,             ///< rejected: cast while the competition was in test mode
     unknown_innovation,    ///< rejected: no such innovation was ever offered
     withdrawn_innovation,  ///< rejected: the innovation was withdrawn
+    missing_code,          ///< rejected: a ballot code was asked for, and it carries none
+    unknown_code,          ///< rejected: its ballot code was never given out, or was revoked
     quarantined,           ///< its kiosk is excluded by a decision, which can be taken back
+    duplicate_code,        ///< another visit used the same ballot code, and that one counts
     changed_in_visit,  ///< the same visit rated the same innovation again later: people may change their mind
     counted,
 };
@@ -24,7 +27,10 @@ inline constexpr std::array verdicts{Verdict::malformed,
                                      Verdict::test_mode,
                                      Verdict::unknown_innovation,
                                      Verdict::withdrawn_innovation,
+                                     Verdict::missing_code,
+                                     Verdict::unknown_code,
                                      Verdict::quarantined,
+                                     Verdict::duplicate_code,
                                      Verdict::changed_in_visit,
                                      Verdict::counted};
 

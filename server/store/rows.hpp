@@ -61,15 +61,40 @@ struct StoredEntry {
 struct StoredBallot {
     std::uint64_t seq = 0;
     /// Nothing if the body is no ballot. Read back, it holds what the merge looks at: competition, catalogue
-    /// version, innovation, overall and visit.
+    /// version, innovation, overall, visit and code tag.
     std::optional<domain::Ballot> ballot;
     merge::Verdict verdict = merge::Verdict::counted;
+};
+
+/// A stored ballot with the journal that it stands in.
+struct PlacedBallot {
+    std::int64_t journal = 0;
+    StoredBallot stored;
+};
+
+/// Ballot codes that were made and printed together. The codes themselves are nowhere.
+struct CodeBatch {
+    std::int64_t number = 0;  ///< given by the store
+    std::string label = "";   ///< what they were printed for, free text
+    std::uint64_t codes = 0;
+    std::uint32_t passes = 0;  ///< at what cost their tags were made
+    std::uint32_t memory_kib = 0;
+    std::string author = "";
+    WallTime made_at;
+    /// Why, by whom and when they were taken out of use.
+    struct Revocation {
+        std::string reason;
+        std::string author;
+        WallTime at;
+    };
+    std::optional<Revocation> revoked = std::nullopt;
 };
 
 /// One published catalogue.
 struct PublishedCatalogue {
     std::uint64_t version = 0;
     domain::Mode mode = domain::Mode::official;
+    bool asks_codes = false;
     std::string note;  ///< signed, see protocol/catalogue_manifest.hpp
     std::string etag;
     domain::CompetitionId competition;

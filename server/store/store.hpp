@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <span>
 
 #include "server/store/rows.hpp"
@@ -34,9 +35,10 @@ class Reader {
     /// Calls `visit` for every ballot, by journal and seq.
     [[nodiscard]] virtual Status each_ballot(
         const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) = 0;
-    /// The ballots of one visit for one innovation that are neither rejected nor quarantined, by seq.
-    [[nodiscard]] virtual Result<std::vector<StoredBallot>> choices(
-        std::int64_t journal, const domain::VisitId& visit, const domain::InnovationId& innovation) = 0;
+    /// The ballots that may count and whose verdicts a ballot in this journal can change, or the other way
+    /// round: all with its code; without a code those of its visit for its innovation. By journal and seq.
+    [[nodiscard]] virtual Result<std::vector<PlacedBallot>> relatives(std::int64_t journal,
+                                                                      const domain::Ballot& ballot) = 0;
     /// The running tally.
     [[nodiscard]] virtual Result<merge::Tally> tally() = 0;
     /// Grows whenever the tally may have changed.
@@ -50,9 +52,17 @@ class Reader {
     [[nodiscard]] virtual Result<std::optional<StoredBlob>> blob(std::string_view sha256) = 0;
 
     [[nodiscard]] virtual Result<std::vector<Decision>> decisions() = 0;  ///< by number
-    /// What decides about ballots now: the newest catalogue, the modes of all catalogues, and the kiosks
-    /// whose newest decision is "suspend". Errors: not_found before the first catalogue.
+    /// What decides about ballots now: the newest catalogue, mode and codes of all catalogues, and the kiosks
+    /// whose newest decision is "suspend"; but no codes, see valid_codes(). Errors: not_found before the
+    /// first catalogue.
     [[nodiscard]] virtual Result<merge::Rules> rules() = 0;
+
+    [[nodiscard]] virtual Result<std::vector<CodeBatch>> code_batches() = 0;  ///< by number
+    /// Which of these tags belong to codes that were given out and not revoked.
+    [[nodiscard]] virtual Result<std::set<domain::CodeTag>> valid_codes(
+        const std::set<domain::CodeTag>& among) = 0;
+    /// The tags of all such codes, as bytes, sorted, one after the other.
+    [[nodiscard]] virtual Result<std::string> code_list() = 0;
 
     [[nodiscard]] virtual Result<std::vector<User>> users() = 0;  ///< sorted by name
     [[nodiscard]] virtual Result<std::optional<User>> user(std::string_view name) = 0;
@@ -91,6 +101,13 @@ class Writer : public Reader {
                                                WallTime published_at) = 0;
     [[nodiscard]] virtual Status put_blob(const StoredBlob& blob) = 0;        ///< does nothing if it is there
     [[nodiscard]] virtual Status add_decision(const Decision& decision) = 0;  ///< its number is given here
+
+    /// Its number is given here. Errors: conflict if a tag is there already.
+    [[nodiscard]] virtual Result<std::int64_t> add_code_batch(const CodeBatch& batch,
+                                                              std::span<const domain::CodeTag> tags) = 0;
+    /// Errors: not_found if there is no such batch, or it is revoked.
+    [[nodiscard]] virtual Status revoke_code_batch(std::int64_t number,
+                                                   const CodeBatch::Revocation& revocation) = 0;
 
     [[nodiscard]] virtual Status put_user(const User& user) = 0;  ///< inserts or replaces by name
     [[nodiscard]] virtual Status put_session(const Session& session) = 0;

@@ -18,21 +18,22 @@ Status check_proof(const RequestProof& proof, std::string_view key_id, const cry
     return {};
 }
 
-/// The kiosk with its newest journal, if it was ever enrolled.
-Result<std::optional<KnownKiosk>> find_kiosk(store::Reader& reader, const domain::KioskId& id) {
-    auto kiosk = reader.kiosk(id);
-    if (!kiosk) return tl::unexpected(kiosk.error());
-    auto journal = reader.journal_of(id);
-    if (!journal) return tl::unexpected(journal.error());
-    if (!*kiosk || !*journal) return std::nullopt;
-    return KnownKiosk{std::move(**kiosk), std::move(**journal)};
-}
-
 }  // namespace
+
+Result<std::optional<KnownKiosk>> find_kiosk(Services services, const domain::KioskId& id) {
+    return store::ask(services.store, [&](store::Reader& reader) -> Result<std::optional<KnownKiosk>> {
+        auto kiosk = reader.kiosk(id);
+        if (!kiosk) return tl::unexpected(kiosk.error());
+        auto journal = reader.journal_of(id);
+        if (!journal) return tl::unexpected(journal.error());
+        if (!*kiosk || !*journal) return std::nullopt;
+        return KnownKiosk{std::move(**kiosk), std::move(**journal)};
+    });
+}
 
 Result<KnownKiosk> authenticate_kiosk(Services services, const domain::KioskId& id,
                                       const RequestProof& proof) {
-    auto found = store::ask(services.store, [&](store::Reader& reader) { return find_kiosk(reader, id); });
+    auto found = find_kiosk(services, id);
     if (!found) return tl::unexpected(found.error());
     if (!*found) return failure(ErrorCode::bad_signature, "no such kiosk");
     KnownKiosk& known = **found;

@@ -13,11 +13,14 @@ struct RequestProof {
     std::string_view signature;
 };
 
-/// A kiosk whose request was signed by its own key just now.
+/// A kiosk, and its newest journal. From authenticate_kiosk(): its own key signed the request just now.
 struct KnownKiosk {
     store::Kiosk kiosk;
     store::Journal journal;
 };
+
+/// A kiosk with its newest journal; nothing if it was never enrolled. Proves nothing.
+[[nodiscard]] Result<std::optional<KnownKiosk>> find_kiosk(Services services, const domain::KioskId& id);
 
 /// Checks digest, time and signature against the key of this kiosk, and that it was not revoked.
 /// Errors: bad_signature (also for a kiosk that does not exist), clock_skew, revoked, storage errors.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "server/usecases/ballot_codes.hpp"
 #include "server/usecases/judge_again.hpp"
 #include "shared/crypto/sha256.hpp"
 #include "shared/protocol/catalogue_manifest.hpp"
@@ -46,7 +47,8 @@ void keep_withdrawn(Catalogue& catalogue, const Catalogue& before) {
 }
 
 /// The next version, or the same as before if nothing changed. Errors: malformed, conflict.
-Result<Catalogue> next_version(Catalogue catalogue, const std::optional<Catalogue>& before) {
+Result<Catalogue> next_version(store::Writer& writer, const Services& services, Catalogue catalogue,
+                               const std::optional<Catalogue>& before) {
     catalogue.version = before ? before->version : 0;
     if (before) {
         if (before->competition.id != catalogue.competition.id)
@@ -57,6 +59,8 @@ Result<Catalogue> next_version(Catalogue catalogue, const std::optional<Catalogu
     domain::sort(catalogue);
     if (const auto found = domain::faults(catalogue); !found.empty())
         return failure(ErrorCode::malformed, found.front());
+    if (auto codes = complete_codes(writer, services.random, catalogue.competition); !codes)
+        return tl::unexpected(codes.error());
     if (catalogue != before) ++catalogue.version;
     return catalogue;
 }
@@ -70,16 +74,19 @@ Status put_pictures(store::Writer& writer, const std::vector<store::StoredBlob>&
     return {};
 }
 
-/// Every picture that the catalogue shows. Errors: malformed if one is not in the store.
-Result<std::vector<protocol::Blob>> listed_pictures(store::Reader& reader, const Catalogue& catalogue) {
+/// Every file that the catalogue names: pictures and the list of ballot codes. Errors: malformed if one is
+/// not in the store.
+Result<std::vector<protocol::Blob>> listed_files(store::Reader& reader, const Catalogue& catalogue) {
     std::set<std::string> hashes;
     for (const Innovation& innovation : catalogue.innovations)
         if (!innovation.picture.empty()) hashes.insert(innovation.picture);
+    const auto& codes = catalogue.competition.codes;
+    if (codes && !codes->list.empty()) hashes.insert(codes->list);
     std::vector<protocol::Blob> listed;
     for (const std::string& hash : hashes) {
         const auto blob = reader.blob(hash);
         if (!blob) return tl::unexpected(blob.error());
-        if (!*blob) return failure(ErrorCode::malformed, "there is no picture " + hash);
+        if (!*blob) return failure(ErrorCode::malformed, "there is no file " + hash);
         listed.push_back({hash, (*blob)->bytes.size()});
     }
     return listed;
@@ -90,6 +97,7 @@ Status publish(store::Writer& writer, const protocol::CatalogueManifest& manifes
     store::PublishedCatalogue published;
     published.version = catalogue.version;
     published.mode = catalogue.competition.mode;
+    published.asks_codes = catalogue.competition.codes.has_value();
     published.competition = catalogue.competition.id;
     published.note = protocol::write_catalogue_note(manifest, services.identity.publisher());
     published.etag = protocol::catalogue_etag(catalogue.version, published.note);
@@ -99,24 +107,43 @@ Status publish(store::Writer& writer, const protocol::CatalogueManifest& manifes
     return judge_again(writer);
 }
 
+/// Publishes the next version, unless nothing changed; returns the newest version.
+Result<std::uint64_t> publish_next(store::Writer& writer, const Services& services,
+                                   const CatalogueDraft& draft) {
+    const auto before = newest(writer, services.identity);
+    if (!before) return tl::unexpected(before.error());
+    auto catalogue = next_version(writer, services, draft.catalogue, *before);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    const std::uint64_t version = catalogue->version;
+    if (*before && version == (*before)->version) return version;
+    if (const Status put = put_pictures(writer, draft.pictures); !put) return tl::unexpected(put.error());
+    auto files = listed_files(writer, *catalogue);
+    if (!files) return tl::unexpected(files.error());
+    if (auto done = publish(writer, {std::move(*catalogue), std::move(*files)}, services); !done)
+        return tl::unexpected(done.error());
+    return version;
+}
+
 }  // namespace
 
 Result<std::uint64_t> publish_catalogue(Services services, const CatalogueDraft& draft) {
     std::uint64_t version = 0;
     const Status written = services.store.write([&](store::Writer& writer) -> Status {
-        const auto before = newest(writer, services.identity);
-        if (!before) return tl::unexpected(before.error());
-        auto catalogue = next_version(draft.catalogue, *before);
-        if (!catalogue) return tl::unexpected(catalogue.error());
-        version = catalogue->version;
-        if (*before && version == (*before)->version) return {};
-        if (const Status put = put_pictures(writer, draft.pictures); !put) return put;
-        auto pictures = listed_pictures(writer, *catalogue);
-        if (!pictures) return tl::unexpected(pictures.error());
-        return publish(writer, {std::move(*catalogue), std::move(*pictures)}, services);
+        const auto published = publish_next(writer, services, draft);
+        if (!published) return tl::unexpected(published.error());
+        version = *published;
+        return {};
     });
     if (!written) return tl::unexpected(written.error());
     return version;
+}
+
+Status publish_again(store::Writer& writer, const Services& services) {
+    auto catalogue = current_catalogue(writer, services.identity);
+    if (!catalogue) return tl::unexpected(catalogue.error());
+    const auto published = publish_next(writer, services, {std::move(*catalogue), {}});
+    if (!published) return tl::unexpected(published.error());
+    return {};
 }
 
 Result<Catalogue> current_catalogue(Services services) {

@@ -17,6 +17,10 @@ struct CatalogueDraft {
 /// errors.
 [[nodiscard]] Result<std::uint64_t> publish_catalogue(Services services, const CatalogueDraft& draft);
 
+/// Publishes the newest catalogue once more if its ballot codes are others than it says. Errors: not_found
+/// before the first publication, storage errors.
+[[nodiscard]] Status publish_again(store::Writer& writer, const Services& services);
+
 /// The newest catalogue, read back from its note. Errors: not_found before the first publication.
 [[nodiscard]] Result<domain::Catalogue> current_catalogue(Services services);
 

@@ -24,6 +24,7 @@ Status Intake::load(const domain::KioskId& id) {
     if (!*kiosk || !*journal) return failure(ErrorCode::not_found, "kiosk " + id.text());
     kiosk_ = std::move(**kiosk);
     journal_ = std::move(**journal);
+    if (!continuation_) return {};
     return writer_.heard_from(id, now_);
 }
 
@@ -50,6 +51,7 @@ bool Intake::may_not_send() {
 }
 
 bool Intake::is_a_copy() {
+    if (!continuation_) return false;  // a file may lie for weeks; only its chain can tell
     if (continuation_ != journal_.continuation && continuation_ != journal_.previous_continuation)
         return refuse(ErrorCode::continuation, "not the token that this kiosk was given last");
     if (batch_.head.seq < journal_.stored.seq)

@@ -9,9 +9,10 @@ namespace baileo::usecases {
 /// One batch meets what is stored, within one transaction.
 class Intake {
   public:
-    /// `fresh` is the continuation to give out if the request's is the newest.
-    Intake(store::Writer& writer, const EntryBatch& batch, std::string_view continuation, std::string fresh,
-           WallTime now)
+    /// `continuation` is the request's; nothing for a file. `fresh` is the one to give out if the request's
+    /// is the newest.
+    Intake(store::Writer& writer, const EntryBatch& batch, std::optional<std::string_view> continuation,
+           std::string fresh, WallTime now)
         : writer_(writer), batch_(batch), continuation_(continuation), fresh_(std::move(fresh)), now_(now) {}
 
     /// Takes the batch, or finds the reason to refuse it and writes down what follows from that. Errors:
@@ -40,12 +41,12 @@ class Intake {
     [[nodiscard]] Status store_new_entries();
     [[nodiscard]] Status store_ballot(const BatchEntry& entry, const merge::Rules& rules,
                                       merge::Tally& difference);
-    [[nodiscard]] Status set_aside_earlier_choices(const domain::Ballot& ballot, merge::Tally& difference);
+    [[nodiscard]] Status settle(const BatchEntry& entry, merge::Verdict& verdict, merge::Tally& difference);
     [[nodiscard]] Status note_claim();
 
     store::Writer& writer_;
     const EntryBatch& batch_;
-    std::string_view continuation_;
+    std::optional<std::string_view> continuation_;
     std::string fresh_;
     WallTime now_;
 

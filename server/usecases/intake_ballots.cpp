@@ -1,10 +1,22 @@
 // What new entries add to the store and to the running tally.
+#include "server/merge/settle.hpp"
 #include "server/usecases/intake.hpp"
+#include "server/usecases/judge_again.hpp"
 
 namespace baileo::usecases {
+namespace {
+
+std::set<domain::CodeTag> codes_in(const EntryBatch& batch) {
+    std::set<domain::CodeTag> codes;
+    for (const BatchEntry& entry : batch.entries)
+        if (entry.ballot && entry.ballot->code_tag) codes.insert(*entry.ballot->code_tag);
+    return codes;
+}
+
+}  // namespace
 
 Status Intake::store_new_entries() {
-    const auto rules = writer_.rules();
+    const auto rules = rules_for(writer_, codes_in(batch_));
     if (!rules) return tl::unexpected(rules.error());
     quarantined_ = rules->quarantined.contains(kiosk_.id);
     merge::Tally difference;
@@ -21,9 +33,9 @@ Status Intake::store_new_entries() {
 }
 
 Status Intake::store_ballot(const BatchEntry& entry, const merge::Rules& rules, merge::Tally& difference) {
-    const merge::Verdict verdict = merge::judge(entry.ballot, kiosk_.id, rules);
+    merge::Verdict verdict = merge::judge(entry.ballot, kiosk_.id, rules);
     if (verdict == merge::Verdict::counted)
-        if (auto aside = set_aside_earlier_choices(*entry.ballot, difference); !aside) return aside;
+        if (auto settled = settle(entry, verdict, difference); !settled) return settled;
     if (entry.ballot)
         merge::apply(difference, verdict, entry.ballot->innovation, entry.ballot->overall, 1);
     else
@@ -31,16 +43,25 @@ Status Intake::store_ballot(const BatchEntry& entry, const merge::Rules& rules, 
     return writer_.add_ballot(journal_.number, {entry.seq, entry.ballot, verdict});
 }
 
-/// Entries come in the order of their numbers, so the newest rating of a visit is the one that stands.
-Status Intake::set_aside_earlier_choices(const domain::Ballot& ballot, merge::Tally& difference) {
-    const auto choices = writer_.choices(journal_.number, ballot.visit, ballot.innovation);
-    if (!choices) return tl::unexpected(choices.error());
-    for (const store::StoredBallot& choice : *choices) {
-        if (choice.verdict != merge::Verdict::counted) continue;
-        constexpr auto changed = merge::Verdict::changed_in_visit;
-        merge::apply(difference, merge::Verdict::counted, ballot.innovation, choice.ballot->overall, -1);
-        merge::apply(difference, changed, ballot.innovation, choice.ballot->overall, 1);
-        if (auto set = writer_.set_verdict(journal_.number, choice.seq, changed); !set) return set;
+/// Settles a ballot among its relatives, whose verdicts may change as well: the tally moves both ways.
+Status Intake::settle(const BatchEntry& entry, merge::Verdict& verdict, merge::Tally& difference) {
+    const auto relatives = writer_.relatives(journal_.number, *entry.ballot);
+    if (!relatives) return tl::unexpected(relatives.error());
+    std::vector<merge::Received> family{{journal_.number, entry.seq, kiosk_.id, entry.ballot}};
+    family.reserve(relatives->size() + 1);
+    for (const store::PlacedBallot& each : *relatives)
+        family.push_back({each.journal, each.stored.seq, {}, each.stored.ballot});
+    std::vector<merge::Verdict> verdicts(family.size(), merge::Verdict::counted);
+    merge::settle(family, verdicts);
+
+    verdict = verdicts.front();
+    for (std::size_t i = 0; i < relatives->size(); ++i) {
+        const auto& [journal, before] = (*relatives)[i];
+        const merge::Verdict now = verdicts[i + 1];
+        if (now == before.verdict) continue;
+        merge::apply(difference, before.verdict, before.ballot->innovation, before.ballot->overall, -1);
+        merge::apply(difference, now, before.ballot->innovation, before.ballot->overall, 1);
+        if (auto set = writer_.set_verdict(journal, before.seq, now); !set) return set;
     }
     return {};
 }

@@ -42,7 +42,7 @@ Result<bool> Intake::head_contradicts() {
 
 Result<bool> Intake::fork_at(std::uint64_t seq, const crypto::Hash& stored, std::string_view line) {
     kiosk_.status = store::KioskStatus::frozen;
-    kiosk_.last_heard_at = now_;
+    if (continuation_) kiosk_.last_heard_at = now_;
     if (auto frozen = writer_.put_kiosk(kiosk_); !frozen) return tl::unexpected(frozen.error());
     const auto kept = writer_.add_fork_evidence(journal_.number, seq, line, batch_.head_note, now_);
     if (!kept) return tl::unexpected(kept.error());

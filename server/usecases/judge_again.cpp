@@ -25,13 +25,29 @@ Result<Judged> all_ballots(store::Reader& reader) {
     return judged;
 }
 
+std::set<domain::CodeTag> codes_of(const Judged& judged) {
+    std::set<domain::CodeTag> codes;
+    for (const merge::Received& received : judged.received)
+        if (received.ballot && received.ballot->code_tag) codes.insert(*received.ballot->code_tag);
+    return codes;
+}
+
 }  // namespace
 
+Result<merge::Rules> rules_for(store::Reader& reader, const std::set<domain::CodeTag>& codes) {
+    auto rules = reader.rules();
+    if (!rules) return rules;
+    auto valid = reader.valid_codes(codes);
+    if (!valid) return tl::unexpected(valid.error());
+    rules->codes = std::move(*valid);
+    return rules;
+}
+
 Status judge_again(store::Writer& writer) {
-    const auto rules = writer.rules();
-    if (!rules) return tl::unexpected(rules.error());
     const auto judged = all_ballots(writer);
     if (!judged) return tl::unexpected(judged.error());
+    const auto rules = rules_for(writer, codes_of(*judged));
+    if (!rules) return tl::unexpected(rules.error());
 
     const merge::Merged merged = merge::merge(judged->received, *rules);
     for (std::size_t i = 0; i < merged.verdicts.size(); ++i) {

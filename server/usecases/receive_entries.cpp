@@ -4,6 +4,7 @@
 
 #include "server/usecases/continuation.hpp"
 #include "server/usecases/intake.hpp"
+#include "server/usecases/kiosk_pin.hpp"
 
 namespace baileo::usecases {
 namespace {
@@ -12,6 +13,7 @@ namespace {
 struct Surroundings {
     std::uint64_t restore_epoch = 0;
     std::string catalogue_etag;
+    std::optional<std::uint64_t> settings_version;
 };
 
 /// How often this server was restored from a backup.
@@ -23,12 +25,14 @@ Result<std::uint64_t> restore_epoch(store::Reader& reader) {
     return epoch;
 }
 
-Result<Surroundings> surroundings(store::Reader& reader) {
+Result<Surroundings> surroundings(store::Reader& reader, const domain::KioskId& kiosk) {
     const auto epoch = restore_epoch(reader);
     if (!epoch) return tl::unexpected(epoch.error());
     auto etag = reader.catalogue_etag();
     if (!etag) return tl::unexpected(etag.error());
-    return Surroundings{*epoch, std::move(*etag)};
+    const auto settings = settings_version(reader, kiosk);
+    if (!settings) return tl::unexpected(settings.error());
+    return Surroundings{*epoch, std::move(*etag), *settings};
 }
 
 EntriesAccepted acceptance(Services services, const Intake& intake, const Surroundings& around) {
@@ -44,6 +48,7 @@ EntriesAccepted acceptance(Services services, const Intake& intake, const Surrou
     accepted.reply.acknowledgement =
         protocol::write_acknowledgement(acknowledgement, services.identity.server());
     if (!around.catalogue_etag.empty()) accepted.reply.catalogue_etag = around.catalogue_etag;
+    accepted.reply.settings_version = around.settings_version;
     accepted.reply.status = word(intake.kiosk().status);
     accepted.quarantined = intake.quarantined();
     return accepted;
@@ -56,7 +61,7 @@ tl::unexpected<EntriesRefusal> refused(Error error) {
 }  // namespace
 
 tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services, const KnownKiosk& from,
-                                                              std::string_view continuation,
+                                                              std::optional<std::string_view> continuation,
                                                               std::string_view body) {
     const auto batch = read_batch(body, from.journal);
     if (!batch) return refused(batch.error());
@@ -66,7 +71,7 @@ tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services,
         intake.emplace(writer, *batch, continuation, new_continuation(services.random),
                        services.clock.wall());
         if (auto taken = intake->run(from.kiosk.id); !taken) return taken;
-        auto asked = surroundings(writer);
+        auto asked = surroundings(writer, from.kiosk.id);
         if (!asked) return tl::unexpected(asked.error());
         around = std::move(*asked);
         return {};

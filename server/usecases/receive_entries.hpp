@@ -27,12 +27,14 @@ struct EntriesAccepted {
 /// back in time, and gets the error `continuation`. Bytes that contradict stored ones are kept as evidence
 /// and freeze the kiosk.
 ///
+/// A file from a stick carries no token, and may be older than what was stored since: then nothing is said
+/// about tokens and age, the token stays as it is, and the kiosk does not count as heard from.
+///
 /// Errors: malformed, too_large, chain_broken, gap, fork, continuation, pending, frozen, revoked, storage
 /// errors.
-[[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(Services services,
-                                                                            const KnownKiosk& from,
-                                                                            std::string_view continuation,
-                                                                            std::string_view body);
+[[nodiscard]] tl::expected<EntriesAccepted, EntriesRefusal> receive_entries(
+    Services services, const KnownKiosk& from, std::optional<std::string_view> continuation,
+    std::string_view body);
 
 /// What the server has of this kiosk's journal.
 [[nodiscard]] Result<protocol::JournalState> journal_state(Services services, const KnownKiosk& from,

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "server/usecases/stored_journal.hpp"
+#include "shared/crypto/sha256.hpp"
+#include "shared/journal/code_tag.hpp"
 #include "shared/protocol/catalogue_manifest.hpp"
 
 namespace baileo::usecases {
@@ -11,12 +13,27 @@ namespace {
 /// At most so many ballots are named one by one; the tallies show the rest.
 constexpr std::size_t named_ballots = 20;
 
+/// The codes in the list that a signed catalogue names. Errors: storage_corrupt if the file is another one.
+Result<std::set<domain::CodeTag>> listed_codes(store::Reader& reader, const domain::CodeCheck& check) {
+    std::set<domain::CodeTag> codes;
+    if (check.list.empty()) return codes;
+    const auto blob = reader.blob(check.list);
+    if (!blob) return tl::unexpected(blob.error());
+    if (!*blob || to_hex(crypto::sha256((*blob)->bytes)) != check.list)
+        return failure(ErrorCode::storage_corrupt, "the list of ballot codes is not the one that was signed");
+    const ByteView bytes = as_bytes((*blob)->bytes);
+    for (std::size_t at = 0; at + journal::tag_bytes <= bytes.size(); at += journal::tag_bytes)
+        codes.insert(*domain::CodeTag::parse(to_hex(bytes.subspan(at, journal::tag_bytes))));
+    return codes;
+}
+
 /// The rules from what was signed and decided, without the columns that repeat it.
 Result<merge::Rules> rules_from_records(store::Reader& reader, const protocol::VerifierKey& publisher) {
     const auto catalogues = reader.catalogues();
     if (!catalogues) return tl::unexpected(catalogues.error());
     if (catalogues->empty()) return failure(ErrorCode::not_found, "no catalogue was published yet");
     merge::Rules rules;
+    domain::CodeCheck check;
     for (const store::PublishedCatalogue& published : *catalogues) {
         const auto manifest = protocol::read_catalogue_note(published.note, publisher);
         if (!manifest) return failure(manifest.error(), fmt::format("catalogue {}", published.version));
@@ -24,10 +41,17 @@ Result<merge::Rules> rules_from_records(store::Reader& reader, const protocol::V
         rules.competition = catalogue.competition.id;
         rules.mode = catalogue.competition.mode;
         rules.catalogue_modes[catalogue.version] = rules.mode;
+        if (catalogue.competition.codes) {
+            check = *catalogue.competition.codes;
+            rules.versions_with_codes.insert(catalogue.version);
+        }
         rules.innovations.clear();
         for (const domain::Innovation& innovation : catalogue.innovations)
             rules.innovations[innovation.id] = innovation.withdrawn;
     }
+    auto codes = listed_codes(reader, check);
+    if (!codes) return tl::unexpected(codes.error());
+    rules.codes = std::move(*codes);
     const auto decisions = reader.decisions();
     if (!decisions) return tl::unexpected(decisions.error());
     for (const store::Decision& decision : *decisions) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "shared/base/words.hpp"
@@ -53,7 +56,23 @@ inline constexpr Words<Reason, 14> reason_words{
 /// Most reasons that one ballot gives.
 inline constexpr std::size_t reason_limit = 3;
 
+/// Both sides of one matter beside each other: what can be praised about it, and what may need fixing.
+inline constexpr std::array<std::pair<Reason, Reason>, 7> reason_pairs{{
+    {Reason::saves_time, Reason::too_slow},
+    {Reason::close_to_home, Reason::far_away},
+    {Reason::free_of_charge, Reason::extra_costs},
+    {Reason::helpful_staff, Reason::unhelpful_staff},
+    {Reason::easy_to_understand, Reason::hard_to_understand},
+    {Reason::works_on_phone, Reason::often_broken},
+    {Reason::open_to_all, Reason::not_open_to_all},
+}};
+
 [[nodiscard]] constexpr bool is_praise(Reason reason) { return reason <= Reason::open_to_all; }
+
+/// Praise goes with the two good ratings, what needs fixing with the two others.
+[[nodiscard]] constexpr bool fits(Reason reason, Rating overall) {
+    return is_praise(reason) == (overall >= Rating::good);
+}
 
 enum class Gender { woman, man };
 inline constexpr Words<Gender, 2> gender_words{"woman", "man"};

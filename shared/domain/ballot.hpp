@@ -17,6 +17,7 @@ struct Ballot {
     std::uint64_t order_seed = 0;      ///< shuffled the list, below 2^53; lets position bias be measured
     std::uint32_t position = 0;        ///< place of the innovation in the list as shown, from 1; 0 if unknown
     Answers answers{};                 ///< what was said beyond the overall rating, all optional
+    std::optional<CodeTag> code_tag = std::nullopt;  ///< of the visit's ballot code, where one is asked for
 
     bool operator==(const Ballot&) const = default;
 };

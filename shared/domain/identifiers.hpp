@@ -11,6 +11,8 @@ struct VisitIdKind : HexIdentifier<32> {};
 struct CompetitionIdKind : SlugIdentifier {};
 struct InnovationIdKind : SlugIdentifier {};
 struct UnitCodeKind : SlugIdentifier {};
+struct CodeTagKind : HexIdentifier<32> {};
+struct CodeSaltKind : HexIdentifier<32> {};
 
 /// Names one enrolled kiosk; given by the server.
 using KioskId = Identifier<KioskIdKind>;
@@ -26,5 +28,9 @@ using CompetitionId = Identifier<CompetitionIdKind>;
 using InnovationId = Identifier<InnovationIdKind>;
 /// Names a unit together with its kind: the same name may be a kelurahan and a negeri.
 using UnitCode = Identifier<UnitCodeKind>;
+/// Stands for a ballot code where the code itself must not stand: see journal::code_tag().
+using CodeTag = Identifier<CodeTagKind>;
+/// What the tags of one competition's codes are made with; random.
+using CodeSalt = Identifier<CodeSaltKind>;
 
 }  // namespace baileo::domain

@@ -47,7 +47,8 @@ std::string write_ballot(const domain::Ballot& ballot) {
            ballot.innovation.text() + R"(","overall":)" + std::to_string(domain::value(ballot.overall)) +
            write_answers(ballot.answers) + R"(,"visit":")" + ballot.visit.text() + R"(","language":")" +
            std::string(domain::code(ballot.language)) + R"(","order_seed":)" +
-           std::to_string(ballot.order_seed) + R"(,"position":)" + std::to_string(ballot.position) + "}";
+           std::to_string(ballot.order_seed) + R"(,"position":)" + std::to_string(ballot.position) +
+           (ballot.code_tag ? R"(,"code_tag":)" + quoted(ballot.code_tag->text()) : "") + "}";
 }
 
 Commitment commit(const Salt& salt, std::string_view ballot_text) {

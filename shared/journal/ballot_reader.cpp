@@ -62,6 +62,7 @@ domain::Ballot read_ballot(OrderedFields& fields) {
     const std::uint64_t position = fields.number("position");
     if (position > longest_list) fields.fail("position", "is not a place in a list");
     ballot.position = static_cast<std::uint32_t>(position);
+    if (fields.next_is("code_tag")) fields.identifier("code_tag", ballot.code_tag);
     return ballot;
 }
 

@@ -28,6 +28,10 @@ inline constexpr std::string_view stopped = "stopped";
 inline constexpr std::string_view time_anchor = "time_anchor";
 inline constexpr std::string_view catalogue_applied = "catalogue_applied";
 inline constexpr std::string_view metrics = "metrics";
+inline constexpr std::string_view exported = "exported";
+inline constexpr std::string_view pin_ok = "pin_ok";
+inline constexpr std::string_view pin_failed = "pin_failed";
+inline constexpr std::string_view maintenance = "maintenance";
 }  // namespace type
 
 /// One line of a kiosk's journal. All texts are borrowed: from the line it was read from, or from the writer.

@@ -1,5 +1,7 @@
 #include "shared/protocol/catalogue_manifest.hpp"
 
+#include <limits>
+
 #include "shared/crypto/sha256.hpp"
 #include "shared/protocol/json_fields.hpp"
 
@@ -7,6 +9,7 @@ namespace baileo::protocol {
 namespace {
 
 using domain::Competition;
+using domain::Form;
 using domain::Innovation;
 using domain::Unit;
 using domain::UnitCode;
@@ -20,19 +23,31 @@ json to_json(const domain::Questions& questions) {
     json aspects = json::array();
     for (const domain::Aspect aspect : questions.aspects)
         aspects.push_back(domain::aspect_words.word(aspect));
-    return {{"aspects", aspects},
-            {"aspects_first", questions.aspects_first},
-            {"reasons", questions.reasons},
-            {"profile", questions.profile}};
+    json document{{"aspects", aspects},
+                  {"aspects_first", questions.form != Form::offered},
+                  {"reasons", questions.reasons},
+                  {"profile", questions.profile}};
+    // Left out where it is false: so a catalogue keeps the bytes that it had before there was a survey.
+    if (questions.form == Form::survey) document["survey"] = true;
+    return document;
+}
+
+json to_json(const domain::CodeCheck& codes) {
+    return {{"salt", codes.salt.text()},
+            {"passes", codes.passes},
+            {"memory_kib", codes.memory_kib},
+            {"list", codes.list}};
 }
 
 json to_json(const Competition& competition) {
-    return {{"id", competition.id.text()},
-            {"title", to_json(competition.title)},
-            {"mode", domain::word(competition.mode)},
-            {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
-            {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
-            {"questions", to_json(competition.questions)}};
+    json document{{"id", competition.id.text()},
+                  {"title", to_json(competition.title)},
+                  {"mode", domain::word(competition.mode)},
+                  {"opens_at_ms", competition.opens_at.time_since_epoch().count()},
+                  {"closes_at_ms", competition.closes_at.time_since_epoch().count()},
+                  {"questions", to_json(competition.questions)}};
+    if (competition.codes) document["ballot_codes"] = to_json(*competition.codes);
+    return document;
 }
 
 json to_json(const Unit& unit) {
@@ -83,6 +98,15 @@ auto read_list(JsonFields& fields, const char* name, Read read) {
     return items;
 }
 
+std::optional<std::string> blob_hash(std::string_view text) {
+    if (!HexIdentifier<64>::allows(text)) return std::nullopt;
+    return std::string(text);
+}
+
+std::optional<std::string> hash_or_nothing(std::string_view text) {
+    return text.empty() ? std::string() : blob_hash(text);
+}
+
 Result<domain::Aspect> read_aspect(const json& document, const std::string& where) {
     const auto aspect =
         document.is_string() ? domain::aspect_words.value(document.get<std::string>()) : std::nullopt;
@@ -90,11 +114,29 @@ Result<domain::Aspect> read_aspect(const json& document, const std::string& wher
     return *aspect;
 }
 
+Form read_form(JsonFields& fields, const json& document) {
+    const bool first = fields.flag("aspects_first");
+    if (document.is_object() && document.contains("survey") && fields.flag("survey")) return Form::survey;
+    return first ? Form::asked : Form::offered;
+}
+
 Result<domain::Questions> read_questions(const json& document) {
     JsonFields fields(document, "competition.questions");
-    domain::Questions questions{read_list(fields, "aspects", read_aspect), fields.flag("aspects_first"),
+    domain::Questions questions{read_form(fields, document), read_list(fields, "aspects", read_aspect),
                                 fields.flag("reasons"), fields.flag("profile")};
     return fields.finish(std::move(questions));
+}
+
+Result<domain::CodeCheck> read_codes(const json& document) {
+    JsonFields fields(document, "competition.ballot_codes");
+    const auto whole = [&](const char* name) {
+        const std::uint64_t value = fields.number(name);
+        if (value > std::numeric_limits<std::uint32_t>::max()) fields.fail(name, "is too large");
+        return static_cast<std::uint32_t>(value);
+    };
+    domain::CodeCheck codes{fields.value("salt", domain::CodeSalt::parse), whole("passes"),
+                            whole("memory_kib"), fields.value("list", hash_or_nothing)};
+    return fields.finish(std::move(codes));
 }
 
 Result<Competition> read_competition(const json& document) {
@@ -106,6 +148,12 @@ Result<Competition> read_competition(const json& document) {
         competition.questions = std::move(*questions);
     else
         fields.fail(questions.error());
+    if (!document.is_object() || !document.contains("ballot_codes"))
+        return fields.finish(std::move(competition));
+    if (auto codes = read_codes(document.at("ballot_codes")))
+        competition.codes = std::move(*codes);
+    else
+        fields.fail(codes.error());
     return fields.finish(std::move(competition));
 }
 
@@ -121,16 +169,6 @@ Result<Unit> read_unit(const json& document, const std::string& where) {
     return fields.finish(std::move(unit));
 }
 
-std::optional<std::string> picture_hash(std::string_view text) {
-    if (!text.empty() && !HexIdentifier<64>::allows(text)) return std::nullopt;
-    return std::string(text);
-}
-
-std::optional<std::string> blob_hash(std::string_view text) {
-    if (!HexIdentifier<64>::allows(text)) return std::nullopt;
-    return std::string(text);
-}
-
 Result<Innovation> read_innovation(const json& document, const std::string& where) {
     JsonFields fields(document, where);
     Innovation innovation{
@@ -138,7 +176,7 @@ Result<Innovation> read_innovation(const json& document, const std::string& wher
         {fields.value("unit_code", UnitCode::parse), fields.value("unit_kind", domain::unit_kind_of)},
         fields.localized("title"),
         fields.localized("summary"),
-        fields.value("picture", picture_hash),
+        fields.value("picture", hash_or_nothing),
         fields.text("since"),
         fields.text("source"),
         fields.flag("sample"),

@@ -94,6 +94,7 @@ Result<JournalState> read_journal_state(std::string_view text) {
 std::string to_json(const EntriesReply& reply) {
     json document{{"ack", reply.acknowledgement}, {"status", reply.status}};
     if (reply.catalogue_etag) document["catalogue"] = *reply.catalogue_etag;
+    if (reply.settings_version) document["settings"] = *reply.settings_version;
     return document.dump();
 }
 
@@ -102,6 +103,8 @@ Result<EntriesReply> read_entries_reply(std::string_view text) {
     JsonFields fields(document, "reply");
     EntriesReply reply{fields.text("ack"), std::nullopt, fields.text("status")};
     if (auto etag = fields.text_or_empty("catalogue"); !etag.empty()) reply.catalogue_etag = std::move(etag);
+    if (document.is_object() && document.contains("settings"))
+        reply.settings_version = fields.number("settings");
     return fields.finish(std::move(reply));
 }
 

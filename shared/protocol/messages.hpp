@@ -46,6 +46,7 @@ struct EntriesReply {
     std::string acknowledgement;                ///< signed note, see write_acknowledgement()
     std::optional<std::string> catalogue_etag;  ///< newest catalogue, so that a kiosk need not ask in vain
     std::string status;                         ///< as in JournalState
+    std::optional<std::uint64_t> settings_version = std::nullopt;  ///< newest settings of this kiosk
 
     bool operator==(const EntriesReply&) const = default;
 };

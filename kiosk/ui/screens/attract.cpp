@@ -1,8 +1,8 @@
-#include "kiosk/ui/scenery.hpp"
 #include "kiosk/ui/screens.hpp"
 #include "kiosk/ui/widgets/button.hpp"
 #include "kiosk/ui/widgets/head.hpp"
 #include "kiosk/ui/widgets/note.hpp"
+#include "kiosk/ui/widgets/shore.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
@@ -46,7 +46,8 @@ float draw_notes(Frame& frame, const Rect& whole, bool at_counter) {
     // A low panel has room for one of the two, and a counter's name matters more.
     if (!at_counter && (online || !frame.metrics.is_low()))
         add(Icon::calendar, "open-until",
-            open_until(frame, frame.language()) + " · " + open_until(frame, other_language(frame)));
+            open_until(frame, frame.language()) +
+                (frame.metrics.is_low() ? "" : " · " + open_until(frame, other_language(frame))));
     if (!online) add(Icon::offline, "offline", frame.say(Text::offline));
     const Text privacy = frame.metrics.is_low() ? Text::privacy_short : Text::privacy;
     area.height -= draw_note_upward(frame, area, Icon::shield, "privacy",
@@ -170,22 +171,14 @@ void draw_invitation(Frame& frame, const Rect& area, const domain::Unit* unit) {
 
 void draw_attract(Frame& frame, const std::optional<domain::UnitKey>& unit_key) {
     const Metrics& metrics = frame.metrics;
-    const Rect screen = frame.screen();
     const bool portrait = metrics.is_portrait();
-    const float sheet_radius = portrait ? metrics.space(5) : 0;
-    Rect sheet = screen;
-    const Rect scene = portrait ? take_top(sheet, std::max(frame.reach_top(), screen.height * 0.6F))
-                                : take_left(sheet, screen.width * (metrics.is_low() ? 0.5F : 0.56F));
-    const Rect backdrop{scene.x, scene.y, scene.width, scene.height + sheet_radius};
-    Rect invitation = brand_room(frame, scene);
+    const Shore shore = cut_shore(frame);
+    Rect invitation = brand_room(frame, shore.scene);
     invitation.height *= portrait ? 0.36F : (metrics.is_low() ? 0.74F : 0.42F);
-    draw_bay(frame, backdrop, bottom(invitation));
-    draw_brand(frame, scene, frame.theme.deep, 0);
+    draw_shore(frame, shore, bottom(invitation));
     const domain::Unit* unit = unit_key ? frame.context.catalogue.find(*unit_key) : nullptr;
     draw_invitation(frame, invitation, unit);
-    frame.surface({sheet.x, sheet.y, sheet.width, sheet.height + sheet_radius}, sheet_radius,
-                  frame.theme.card, 1.5F);
-    draw_sheet(frame, sheet, unit);
+    draw_sheet(frame, shore.sheet, unit);
 }
 
 }  // namespace baileo::ui

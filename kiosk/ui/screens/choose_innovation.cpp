@@ -11,20 +11,26 @@ namespace {
 
 using Innovations = std::vector<const domain::Innovation*>;
 
-constexpr Style title_style{1, Weight::bold, 1.18F, Fonts::lowest, 5};
+constexpr Style list_title_style{1, Weight::bold, 1.18F, Fonts::lowest, 5};
 
 /// How many cards a page holds, and how.
 struct Arrangement {
     std::size_t columns = 1;
     std::size_t rows = 1;
-    Style style = title_style;
+    Style style = list_title_style;
 
     [[nodiscard]] std::size_t capacity() const { return columns * rows; }
 };
 
-std::vector<Arrangement> possible(const Metrics& metrics) {
-    if (metrics.is_portrait()) return {{2, 3}, {1, 4}, {1, 3}, {2, 2}, {1, 2}, {1, 1}};
-    return {{3, 2}, {2, 2}, {3, 1}, {1, 3}, {2, 1}, {1, 2}, {1, 1}};
+/// Those with most cards first; few innovations leave out what would leave most of a page empty.
+std::vector<Arrangement> possible(const Metrics& metrics, std::size_t count) {
+    std::vector<Arrangement> all{{3, 2}, {2, 2}, {3, 1}, {1, 3}, {2, 1}, {1, 2}, {1, 1}};
+    if (metrics.is_portrait()) all = {{2, 3}, {1, 4}, {1, 3}, {2, 2}, {1, 2}, {1, 1}};
+    std::size_t enough = all.front().capacity();
+    for (const Arrangement& each : all)
+        if (each.capacity() >= std::max<std::size_t>(2, count)) enough = std::min(enough, each.capacity());
+    std::erase_if(all, [&](const Arrangement& each) { return each.capacity() > enough; });
+    return all;
 }
 
 /// The few that need most room, to try an arrangement by.
@@ -51,10 +57,10 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
         innovations, [&](const domain::Innovation& each) { return each.title.in(frame.language()); }));
     const auto units = longest(
         texts_of(innovations, [&](const domain::Innovation& each) { return unit_name(frame, each); }));
-    const int wanted = frame.type.wanted_step(title_style);
+    const int wanted = frame.type.wanted_step(list_title_style);
     Arrangement best;
     int best_step = Fonts::lowest - 2;
-    for (const Arrangement& tried : possible(frame.metrics)) {
+    for (const Arrangement& tried : possible(frame.metrics, innovations.size())) {
         const Rect cell = grid(area, tried.columns, tried.rows, frame.metrics.gap()).front();
         if (cell.width < frame.metrics.target() * 1.6F || cell.height < frame.metrics.target()) continue;
         const Rect room = card_title_room(frame, cell);
@@ -63,7 +69,7 @@ Arrangement arrange(const Frame& frame, const Rect& area, const Innovations& inn
                                  [&](const std::string& unit) { return card_unit_fits(frame, unit, cell); }))
             step = Fonts::lowest - 1;
         for (const std::string& title : titles) {
-            const Block block = frame.type.fit(title, title_style, room.width, room.height);
+            const Block block = frame.type.fit(title, list_title_style, room.width, room.height);
             step = std::min(step, block.complete ? block.step : Fonts::lowest - 1);
         }
         if (step <= best_step) continue;
@@ -102,8 +108,8 @@ std::string note_of(const Frame& frame, const visit::Scope& scope, std::size_t p
 }
 
 /// At a counter one button leads to all others, and the search is there.
-std::vector<Button> actions(const Frame& frame, const visit::Scope& scope, std::size_t page,
-                            std::size_t pages, std::size_t capacity) {
+std::vector<Button> list_actions(const Frame& frame, const visit::Scope& scope, std::size_t page,
+                                 std::size_t pages, std::size_t capacity) {
     std::vector<Button> all{back_button(frame)};
     if (std::holds_alternative<domain::UnitKey>(scope))
         all.push_back({.id = "others",
@@ -145,7 +151,7 @@ void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
         return Rect{left_over.x, head_height, left_over.width, bottom(left_over) - head_height - gap};
     };
     const Rect probe =
-        body_above(dock_room(frame, frame.screen(), actions(frame, step.scope, 1, 3, 1), true));
+        body_above(dock_room(frame, frame.screen(), list_actions(frame, step.scope, 1, 3, 1), true));
     const Arrangement arrangement = arrange(frame, probe, innovations);
     const std::size_t capacity = arrangement.capacity();
     const std::size_t pages = std::max<std::size_t>(1, (innovations.size() + capacity - 1) / capacity);
@@ -153,8 +159,8 @@ void draw_choose_innovation(Frame& frame, const visit::InVisit& visit,
 
     static_cast<void>(
         draw_head(frame, frame.say(Text::list_question), note_of(frame, step.scope, page, pages), 2));
-    const Rect body =
-        body_above(draw_dock(frame, frame.screen(), actions(frame, step.scope, page, pages, capacity), true));
+    const Rect body = body_above(
+        draw_dock(frame, frame.screen(), list_actions(frame, step.scope, page, pages, capacity), true));
     const Entrance entrance(frame);
     if (innovations.empty()) {
         draw(frame,

@@ -32,7 +32,7 @@ std::vector<Block> parts_of(const Frame& frame, const std::string& text, const R
     return parts;
 }
 
-std::vector<Button> actions(const Frame& frame, std::size_t part, std::size_t parts) {
+std::vector<Button> detail_actions(const Frame& frame, std::size_t part, std::size_t parts) {
     Button back = back_button(frame);
     if (part > 0) back.event = visit::event::PageTurned{part - 1};
     std::vector<Button> all{back};
@@ -54,7 +54,7 @@ std::vector<Button> actions(const Frame& frame, std::size_t part, std::size_t pa
 void draw_detail(Frame& frame, const visit::step::Detail& step) {
     const Metrics& metrics = frame.metrics;
     const domain::Innovation* innovation = frame.context.catalogue.find(step.innovation);
-    Rect room = dock_room(frame, frame.screen(), actions(frame, 0, 2), true);
+    Rect room = dock_room(frame, frame.screen(), detail_actions(frame, 0, 2), true);
     room.height -= metrics.space(metrics.is_low() ? 0.5F : 3);
     const std::string text = innovation == nullptr ? "" : innovation->summary.in(frame.language());
     const float indent = metrics.is_portrait() ? metrics.space(1) : 0;
@@ -64,7 +64,7 @@ void draw_detail(Frame& frame, const visit::step::Detail& step) {
     const Rect place = inset(beside, indent, 0);
     const std::vector<Block> parts = parts_of(frame, text, place);
     const std::size_t part = std::min(step.first, parts.size() - 1);
-    static_cast<void>(draw_dock(frame, frame.screen(), actions(frame, part, parts.size()), true));
+    static_cast<void>(draw_dock(frame, frame.screen(), detail_actions(frame, part, parts.size()), true));
     const Entrance entrance(frame);
     const Stand stand = metrics.is_portrait() ? Stand::top : Stand::middle;
     frame.write(parts[part], place, frame.theme.page, {Align::left, stand});

@@ -2,6 +2,7 @@
 #include "kiosk/ui/screens.hpp"
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/shore.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
 #include "kiosk/visit/names.hpp"
 
@@ -16,21 +17,20 @@ struct Message {
     std::string small;
 };
 
-void draw_message(Frame& frame, const Message& message, Rect area) {
+constexpr Style text_style{2, Weight::regular, 1.36F, Fonts::lowest, 6};
+
+/// What a message would like to have for itself, its sign and the space between.
+float wanted_height(const Frame& frame, const Message& message, float width) {
+    const Metrics& metrics = frame.metrics;
+    const float words = frame.type.set(message.heading, style::title, width).height +
+                        frame.type.set(message.text, text_style, width).height;
+    return words + metrics.mm(30) + metrics.space(10) +
+           (message.small.empty() ? 0 : frame.type.line_height(style::caption) + metrics.space(2));
+}
+
+void draw_message(Frame& frame, const Message& message, Rect inner) {
     const Metrics& metrics = frame.metrics;
     const Tone& tone = frame.theme.card;
-    const float padding = metrics.space(metrics.is_low() ? 2 : 6);
-    const float width = std::min(area.width, metrics.mm(250));
-    const float words_width = width - 2 * metrics.space(metrics.is_low() ? 3 : 6);
-    const Style text_style{2, Weight::regular, 1.36F, Fonts::lowest, 6};
-    const float words = frame.type.set(message.heading, style::title, words_width).height +
-                        frame.type.set(message.text, text_style, words_width).height;
-    const float around =
-        2 * padding + metrics.mm(30) + metrics.space(10) +
-        (message.small.empty() ? 0 : frame.type.line_height(style::caption) + metrics.space(2));
-    const Rect card = centered(area, width, std::min(area.height, words + around));
-    frame.surface(card, metrics.radius() * 1.2F, tone, 1.5F);
-    Rect inner = inset(card, metrics.space(metrics.is_low() ? 3 : 6), padding);
     const float radius = std::min(metrics.mm(15), inner.height * 0.16F);
     const Rect badge = take_top(inner, radius * 2, metrics.space(metrics.is_low() ? 1 : 3));
     frame.paint.disc({center_x(badge), center_y(badge)}, radius, frame.theme.tint.top);
@@ -52,6 +52,17 @@ void draw_message(Frame& frame, const Message& message, Rect area) {
     frame.describe(Role::text, "text", message.text, drawn);
 }
 
+void draw_card(Frame& frame, const Message& message, Rect area) {
+    const Metrics& metrics = frame.metrics;
+    const float around = metrics.space(metrics.is_low() ? 2 : 6);
+    const float beside = metrics.space(metrics.is_low() ? 3 : 6);
+    const float width = std::min(area.width, metrics.mm(250));
+    const float wanted = wanted_height(frame, message, width - 2 * beside) + 2 * around;
+    const Rect card = centered(area, width, std::min(area.height, wanted));
+    frame.surface(card, metrics.radius() * 1.2F, frame.theme.card, 1.5F);
+    draw_message(frame, message, inset(card, beside, around));
+}
+
 Rect open_message_screen(Frame& frame) {
     draw_deep_screen(frame);
     draw_brand(frame, frame.screen(), frame.theme.deep, 0);
@@ -60,21 +71,27 @@ Rect open_message_screen(Frame& frame) {
     return {frame.metrics.margin(), body.y, body.width - 2 * frame.metrics.margin(), body.height - gap};
 }
 
+/// A tiny panel has no room for the bay, and the button stands beside the card.
+void draw_low_message(Frame& frame, const Message& message) {
+    Rect body = open_message_screen(frame);
+    for (Button listen : listen_button(frame, IconSide::top)) {
+        const float side = frame.metrics.target() * 1.5F;
+        draw(frame, listen, centered(take_right(body, side, frame.metrics.gap()), side, side));
+    }
+    draw_card(frame, message, body);
+}
+
 /// A screen on which nothing can be done but listen.
 void draw_message_alone(Frame& frame, const Message& message) {
-    Rect body = open_message_screen(frame);
-    const std::vector<Button> listen = listen_button(frame, IconSide::left);
-    if (!listen.empty() && frame.metrics.is_low()) {
-        // Every line counts there, so it stands beside.
-        const Rect strip = take_right(body, frame.metrics.target() * 1.5F, frame.metrics.gap());
-        Button narrow = listen.front();
-        narrow.side = IconSide::top;
-        draw(frame, narrow, centered(strip, strip.width, frame.metrics.target() * 1.5F));
-    } else if (!listen.empty()) {
-        const Rect above = draw_dock(frame, frame.screen(), listen, false);
-        body.height = bottom(above) - body.y - frame.metrics.space(2);
-    }
-    draw_message(frame, message, body);
+    const Metrics& metrics = frame.metrics;
+    if (metrics.is_low()) return draw_low_message(frame, message);
+    const Shore shore = cut_shore(frame);
+    draw_shore(frame, shore, brand_height(frame) + shore.scene.height * 0.08F);
+    Rect room = inset(shore.sheet, metrics.margin(), metrics.space(5));
+    for (const Button& listen : listen_button(frame, IconSide::left))
+        draw(frame, listen, take_bottom(room, metrics.target(), metrics.space(3)));
+    const float wanted = wanted_height(frame, message, room.width);
+    draw_message(frame, message, centered(room, room.width, std::min(room.height, wanted)));
 }
 
 }  // namespace
@@ -85,9 +102,8 @@ void draw_not_stored(Frame& frame) {
     actions.push_back({.id = "done", .label = frame.say(Text::finish), .event = visit::event::Done{}});
     const Rect above = draw_dock(frame, frame.screen(), actions, false);
     body.height = bottom(above) - body.y - frame.metrics.space(2);
-    draw_message(frame,
-                 {Icon::warning, frame.say(Text::not_stored_title), frame.say(Text::not_stored_text), ""},
-                 body);
+    draw_card(frame, {Icon::warning, frame.say(Text::not_stored_title), frame.say(Text::not_stored_text), ""},
+              body);
 }
 
 void draw_not_open(Frame& frame, domain::Phase phase) {

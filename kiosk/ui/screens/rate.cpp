@@ -9,7 +9,7 @@
 namespace baileo::ui {
 namespace {
 
-std::vector<Button> actions(const Frame& frame) {
+std::vector<Button> rate_actions(const Frame& frame) {
     return {back_button(frame),
             {.id = "not-used", .label = frame.say(Text::not_used), .event = visit::event::NotUsed{}},
             {.id = "next",
@@ -81,7 +81,7 @@ void draw_answers(Frame& frame, const visit::step::Rate& step, Rect body) {
 void draw_rate(Frame& frame, const visit::step::Rate& step) {
     const domain::Innovation* innovation = frame.context.catalogue.find(step.innovation);
     const Metrics& metrics = frame.metrics;
-    Rect room = draw_dock(frame, frame.screen(), actions(frame), true);
+    Rect room = draw_dock(frame, frame.screen(), rate_actions(frame), true);
     room.height -= metrics.space(metrics.is_low() ? 0.5F : 2);
     const float needed = best_faces_height(frame, room.width) + gap_above_faces(metrics) +
                          question_height(frame, room.width) + metrics.space(3);

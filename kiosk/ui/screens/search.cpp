@@ -7,6 +7,7 @@
 #include "kiosk/ui/widgets/low_head.hpp"
 #include "kiosk/ui/widgets/query_field.hpp"
 #include "kiosk/ui/widgets/result_list.hpp"
+#include "kiosk/ui/widgets/test_mode.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
@@ -15,7 +16,7 @@ namespace {
 using Innovations = std::vector<const domain::Innovation*>;
 
 /// The page buttons are always there, so that nothing moves while somebody types.
-std::vector<Button> actions(const Frame& frame, std::size_t page, const ResultList& list) {
+std::vector<Button> search_actions(const Frame& frame, std::size_t page, const ResultList& list) {
     std::vector<Button> all = page_buttons(frame, page, list.pages(), list.capacity());
     all.insert(all.begin(), back_button(frame));
     return all;
@@ -25,13 +26,13 @@ void draw_list(Frame& frame, const Rect& area, const visit::step::Search& step, 
     const ResultList list(frame, area, found);
     const std::size_t page = list.page_of(step.first);
     list.draw(frame, page);
-    static_cast<void>(draw_dock(frame, frame.screen(), actions(frame, page, list), true));
+    static_cast<void>(draw_dock(frame, frame.screen(), search_actions(frame, page, list), true));
 }
 
 /// What the dock leaves, from `top` down.
 Rect room_below(const Frame& frame, float top, const Innovations& found) {
     const ResultList any(frame, frame.screen(), found);
-    const Rect left_over = dock_room(frame, frame.screen(), actions(frame, 0, any), true);
+    const Rect left_over = dock_room(frame, frame.screen(), search_actions(frame, 0, any), true);
     const float gap = frame.metrics.space(frame.metrics.is_low() ? 0 : 2);
     return {left_over.x, top, left_over.width, bottom(left_over) - top - gap};
 }
@@ -39,7 +40,7 @@ Rect room_below(const Frame& frame, float top, const Innovations& found) {
 /// Keys alone, with a last one that leads to the results: a tiny panel has no room for both.
 void draw_low_keys(Frame& frame, const visit::step::Search& step, const Innovations& found) {
     const Metrics& metrics = frame.metrics;
-    Rect room = inset(frame.screen(), metrics.margin(), metrics.space(1));
+    Rect room = inset(frame.screen(), metrics.margin(), metrics.space(has_test_strip(frame) ? 0.75F : 1));
     const float gap = metrics.gap();
     Rect top = take_top(room, metrics.target(), gap);
     const float each = std::max(metrics.target(), top.width * 0.165F);

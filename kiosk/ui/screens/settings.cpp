@@ -8,11 +8,10 @@ namespace {
 
 using visit::Preferences;
 using visit::TextSize;
-using visit::Theme;
 
-constexpr Style option_style{-1, Weight::bold, 1.12F, Fonts::lowest, 2};
+constexpr Style option_style{0, Weight::bold, 1.12F, Fonts::lowest, 2};
 
-struct Option {
+struct Setting {
     std::string id;
     Text label;
     visit::Event event;
@@ -24,7 +23,7 @@ visit::Event with(Preferences preferences, TextSize size) {
     preferences.text_size = size;
     return visit::event::PreferencesChanged{preferences};
 }
-visit::Event with(Preferences preferences, Theme theme) {
+visit::Event with(Preferences preferences, visit::Theme theme) {
     preferences.theme = theme;
     return visit::event::PreferencesChanged{preferences};
 }
@@ -35,7 +34,7 @@ visit::Event toggled(Preferences preferences, bool Preferences::* which) {
 
 void draw_caption(Frame& frame, Rect& area, Text text) {
     const std::string says = frame.say(text);
-    const Style style{-1, Weight::bold, 1.25F, Fonts::lowest, 1};
+    const Style style{0, Weight::bold, 1.25F, Fonts::lowest, 1};
     const Rect place = take_top(area, frame.type.line_height(style),
                                 frame.metrics.space(frame.metrics.is_low() ? 0.25F : 0.75F));
     frame.write(says, style, place, frame.theme.card, {Align::left, Stand::middle, true});
@@ -44,7 +43,7 @@ void draw_caption(Frame& frame, Rect& area, Text text) {
 
 /// A card for one option; `picture` draws what it looks like into the upper part.
 template <class Draw>
-void draw_option(Frame& frame, const Option& option, const Rect& rect, Draw picture) {
+void draw_option(Frame& frame, const Setting& option, const Rect& rect, Draw picture) {
     const Metrics& metrics = frame.metrics;
     const Rect shape = pressed_rect(frame, option.id, rect);
     const Tone tone = pressed_tone(frame, option.id, option.chosen ? frame.theme.chosen : frame.theme.quiet);
@@ -74,8 +73,8 @@ void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
     constexpr TextSize sizes[] = {TextSize::small, TextSize::medium, TextSize::large, TextSize::extra_large};
     constexpr Text labels[] = {Text::size_small, Text::size_medium, Text::size_large, Text::size_extra_large};
     for (std::size_t i = 0; i < 4; ++i) {
-        const Option option{"size-" + std::to_string(i + 1), labels[i], with(now, sizes[i]),
-                            now.text_size == sizes[i]};
+        const Setting option{"size-" + std::to_string(i + 1), labels[i], with(now, sizes[i]),
+                             now.text_size == sizes[i]};
         draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
             const int step = steps_of(sizes[i]);
             const FontFace& face = frame.context.fonts.at(std::min(step, 4), Weight::bold);
@@ -91,13 +90,13 @@ void draw_sizes(Frame& frame, const Rect& area, std::size_t columns) {
 void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
     const Preferences& now = frame.preferences;
     const auto cells = grid(area, columns, 4 / columns, frame.metrics.gap());
-    constexpr Theme themes[] = {Theme::normal, Theme::medium_contrast, Theme::black_on_white,
-                                Theme::white_on_black};
+    constexpr visit::Theme themes[] = {visit::Theme::normal, visit::Theme::medium_contrast,
+                                       visit::Theme::black_on_white, visit::Theme::white_on_black};
     constexpr Text labels[] = {Text::theme_normal, Text::theme_medium_contrast, Text::theme_black_on_white,
                                Text::theme_white_on_black};
     for (std::size_t i = 0; i < 4; ++i) {
-        const Option option{"theme-" + std::to_string(i + 1), labels[i], with(now, themes[i]),
-                            now.theme == themes[i]};
+        const Setting option{"theme-" + std::to_string(i + 1), labels[i], with(now, themes[i]),
+                             now.theme == themes[i]};
         draw_option(frame, option, cells[i], [&](const Rect& place, const Tone& tone) {
             const ui::Theme& theme = theme_of(themes[i]);
             const float height = std::min(place.height * 0.8F, frame.metrics.mm(16));
@@ -119,7 +118,7 @@ void draw_themes(Frame& frame, const Rect& area, std::size_t columns) {
 void draw_comfort(Frame& frame, const Rect& area) {
     const Preferences& now = frame.preferences;
     const auto cells = grid(area, 3, 1, frame.metrics.gap());
-    const Option options[] = {
+    const Setting options[] = {
         {"reduced-motion", Text::reduced_motion, toggled(now, &Preferences::reduced_motion),
          now.reduced_motion},
         {"low-controls", Text::low_controls, toggled(now, &Preferences::low_controls), now.low_controls},
@@ -134,8 +133,8 @@ void draw_comfort(Frame& frame, const Rect& area) {
 
 /// A sign for softer or louder over a bar that shows how loud the voice is now.
 void draw_volume(Frame& frame, const Rect& cell, bool louder) {
-    const Option option{louder ? "louder" : "softer", louder ? Text::louder : Text::softer,
-                        visit::event::VolumeStepped{louder}, false, Role::button};
+    const Setting option{louder ? "louder" : "softer", louder ? Text::louder : Text::softer,
+                         visit::event::VolumeStepped{louder}, false, Role::button};
     draw_option(frame, option, cell, [&](const Rect& place, const Tone& tone) {
         Rect sign = place;
         const float thickness = std::max(2.F, frame.metrics.mm(1.2F));
@@ -206,7 +205,7 @@ void draw_settings(Frame& frame) {
     }
     const Rect close = take_bottom(room, metrics.mm(24), metrics.space(2.5F));
     const float caption =
-        frame.type.line_height({-1, Weight::bold, 1.25F, Fonts::lowest, 1}) + metrics.space(0.75F);
+        frame.type.line_height({0, Weight::bold, 1.25F, Fonts::lowest, 1}) + metrics.space(0.75F);
     const float gap = metrics.space(2);
     const float row = (room.height - 3 * caption - 2 * gap) / 3;
     draw_caption(frame, room, Text::text_size);

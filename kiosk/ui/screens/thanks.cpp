@@ -26,8 +26,8 @@ void draw_receipt(Frame& frame, const visit::Receipt& receipt, Rect place, bool 
     const Rect whole = place;
     if (with_title) {
         const float height =
-            std::min(place.height * 0.28F, frame.type.line_height({-1, Weight::regular, 1.2F}, 4));
-        frame.write(title_of(frame, receipt), {-1, Weight::regular, 1.2F, Fonts::lowest, 2},
+            std::min(place.height * 0.28F, frame.type.line_height({0, Weight::regular, 1.2F}, 4));
+        frame.write(title_of(frame, receipt), {0, Weight::regular, 1.2F, Fonts::lowest, 2},
                     take_bottom(place, height), tone, {Align::middle, Stand::top, true});
     }
     const Style style{with_title ? 1 : 4, Weight::bold, 1.15F, Fonts::lowest, 6};

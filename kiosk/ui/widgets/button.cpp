@@ -131,7 +131,8 @@ void draw(Frame& frame, const Button& button, const Rect& rect) {
                     .enabled = button.enabled,
                     .selected = button.selected,
                     .event = button.event,
-                    .language = button.language});
+                    .language = button.language,
+                    .confidential = button.confidential});
 }
 
 }  // namespace baileo::ui

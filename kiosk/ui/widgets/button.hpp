@@ -12,7 +12,7 @@ enum class IconSide { left, right, top };
 struct Button {
     std::string id;
     std::string label;
-    visit::Event event;
+    Action event;
     Look look = Look::secondary;
     std::optional<Icon> icon = std::nullopt;
     IconSide side = IconSide::left;
@@ -22,6 +22,7 @@ struct Button {
     std::string detail = "";  ///< a softer second text under the label
     Role role = Role::button;
     std::optional<domain::Language> language = std::nullopt;  ///< of the label, if not that of the screen
+    bool confidential = false;                                ///< what it means is for the visitor alone
 };
 
 /// Draws a button and describes it.

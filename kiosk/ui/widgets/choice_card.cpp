@@ -7,8 +7,8 @@
 namespace baileo::ui {
 namespace {
 
-constexpr Style change_style{-1, Weight::bold, 1.15F, Fonts::lowest, 3};
-constexpr Style title_style{1, Weight::bold, 1.18F, Fonts::lowest, 4};
+constexpr Style change_style{0, Weight::bold, 1.15F, Fonts::lowest, 3};
+constexpr Style choice_title_style{1, Weight::bold, 1.18F, Fonts::lowest, 4};
 
 /// What was chosen, small and without colour: whoever stands behind learns nothing from afar.
 void draw_answer(Frame& frame, domain::Rating rating, const Rect& place, const Tone& tone) {
@@ -80,7 +80,8 @@ void draw_choice_card(Frame& frame, const visit::Choice& choice, const Rect& rec
     const float answer_height = std::min(inner.height * (metrics.is_low() ? 0.18F : 0.45F),
                                          std::max(metrics.mm(9), frame.type.line_height(style::label)));
     const float gap = metrics.space(0.5F);
-    const Block name = frame.type.fit(title, title_style, inner.width, inner.height - answer_height - gap);
+    const Block name =
+        frame.type.fit(title, choice_title_style, inner.width, inner.height - answer_height - gap);
     Rect group = centered(inner, inner.width, name.height + gap + answer_height);
     frame.write(name, take_top(group, name.height, gap), tone);
     draw_answer(frame, choice.rating, group, tone);
@@ -91,7 +92,8 @@ void draw_choice_card(Frame& frame, const visit::Choice& choice, const Rect& rec
                     .label = title + ", " + std::string(words(choice.rating, frame.language())) + ", " +
                              frame.say(Text::change),
                     .rect = rect,
-                    .event = visit::event::ChangeRequested{choice.innovation}});
+                    .event = visit::event::ChangeRequested{choice.innovation},
+                    .confidential = true});
 }
 
 }  // namespace baileo::ui

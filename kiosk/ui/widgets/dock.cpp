@@ -2,6 +2,8 @@
 
 #include <iterator>
 #include <numeric>
+#include <ranges>
+#include <string_view>
 
 #include "kiosk/ui/widgets/band.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
@@ -20,11 +22,27 @@ using Buttons = std::vector<Button>;
 constexpr float emphasis = 1.35F;
 
 /// The main action is wider than its words ask for, by this factor.
-std::vector<float> wishes(const Frame& frame, const Buttons& buttons, float main_action = emphasis) {
+std::vector<float> wishes(const Frame& frame, const Buttons& buttons, float stress = emphasis) {
     std::vector<float> widths;
     for (const Button& button : buttons) {
-        const float factor = button.look == Look::primary ? main_action : 1;
+        const float factor = button.look == Look::primary ? stress : 1;
         widths.push_back(std::max(natural_width(frame, button) * factor, frame.metrics.target()));
+    }
+    return widths;
+}
+
+/// What buttons ask for at least: that their longest word stands on one line.
+std::vector<float> needs(const Frame& frame, const Buttons& buttons) {
+    std::vector<float> widths;
+    widths.reserve(buttons.size());
+    for (const Button& button : buttons) {
+        Button narrow = button;
+        float width = frame.metrics.target();
+        for (const auto word : std::views::split(std::string_view(button.label), ' ')) {
+            narrow.label.assign(word.begin(), word.end());
+            width = std::max(width, natural_width(frame, narrow));
+        }
+        widths.push_back(width);
     }
     return widths;
 }
@@ -64,13 +82,25 @@ void plan_row(const Frame& frame, Plan& plan, Buttons buttons, float least) {
     const float gap = frame.metrics.gap();
     auto wanted = wishes(frame, buttons);
     const float gaps = gap * static_cast<float>(buttons.size() - 1);
-    if (std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width) {
-        // Too narrow for icons beside the words: above them, the words have the whole width. A tiny panel has
-        // none to give away to the main action either.
+    const auto too_wide = [&] {
+        return std::accumulate(wanted.begin(), wanted.end(), gaps) > plan.left_over.width;
+    };
+    if (too_wide() && frame.preferences.text_size <= visit::TextSize::medium && !frame.metrics.is_low()) {
+        // A step smaller and no wider than its words, a button keeps its icon beside them.
+        Buttons smaller = buttons;
+        for (Button& button : smaller)
+            button.style.most = std::max(frame.type.wanted_step(button.style) - 1, button.style.least);
+        wanted = wishes(frame, smaller, 1);
+        if (!too_wide()) buttons = std::move(smaller);
+    }
+    if (too_wide()) {
+        // Too narrow for icons beside the words: above them, the words have the whole width.
         for (Button& button : buttons)
             button.side = IconSide::top;
-        wanted = wishes(frame, buttons, frame.metrics.is_low() ? 1 : emphasis);
+        wanted = wishes(frame, buttons);
     }
+    // Still too narrow: words stand below each other, and the main action has nothing more than the others.
+    if (too_wide()) wanted = needs(frame, buttons);
     auto widths = shares(wanted, plan.left_over.width, gap, frame.metrics.target());
     // A lone Back stays where and as wide as it always is.
     if (buttons.size() == 1 && buttons.front().id == "back")
@@ -99,7 +129,7 @@ void plan_one_row(const Frame& frame, Plan& plan, const Buttons& actions, const 
     const float total =
         std::accumulate(widths.begin(), widths.end(), gap * static_cast<float>(buttons.size() - 1));
     if (total > plan.left_over.width)
-        widths = shares(widths, plan.left_over.width, gap, frame.metrics.target());
+        widths = shares(needs(frame, buttons), plan.left_over.width, gap, frame.metrics.target());
 
     const float least = frame.metrics.is_low() ? frame.metrics.target() : frame.metrics.mm(25);
     const float height =

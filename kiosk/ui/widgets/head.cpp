@@ -66,7 +66,7 @@ float draw_head(Frame& frame, std::string_view heading, std::string_view note, i
     const Rect screen = frame.screen();
     const float reach = frame.reach_top();
     // The head fills what is out of reach, and what is touched begins on its lower edge.
-    const float height = reach + metrics.space(7);
+    const float height = reach - kept_free + metrics.space(7);
     const Rect head{0, 0, screen.width, height};
     Rect words = inset(brand_room(frame, head), metrics.margin(), 0);
     words.height = std::max(0.F, reach - metrics.space(3) - kept_free - words.y);
@@ -75,7 +75,7 @@ float draw_head(Frame& frame, std::string_view heading, std::string_view note, i
         frame.type.fit(heading, style::title, words.width, words.height * (with_note ? 0.68F : 1));
     const float note_height =
         with_note ? frame.type.fit(note, style::body, words.width, words.height - title.height).height : 0;
-    draw_sea_head(frame, head, kept_free > 0 ? reach : words.y + title.height + note_height);
+    draw_sea_head(frame, head, words.y + title.height + note_height);
     draw_brand(frame, head, tone, step);
     Rect place = words;
     frame.write(title, take_top(place, title.height, metrics.space(1.5F)), tone);

@@ -7,7 +7,7 @@ namespace baileo::ui {
 namespace {
 
 constexpr float wide_unit_share = 0.45F;  ///< of the words beside a picture
-constexpr Style unit_style{-1, Weight::regular, 1.25F, Fonts::lowest, 3};
+constexpr Style unit_style{0, Weight::regular, 1.25F, Fonts::lowest, 3};
 
 bool is_wide(const Rect& card) { return card.width > card.height * 1.75F; }
 
@@ -125,7 +125,7 @@ void draw_innovation_card(Frame& frame, const domain::Innovation& innovation, st
 
 namespace {
 
-constexpr Style chip_style{-1, Weight::bold, 1.2F, Fonts::lowest, 3};
+constexpr Style chip_style{0, Weight::bold, 1.2F, Fonts::lowest, 3};
 constexpr Style card_title_style{4, Weight::bold, 1.14F, Fonts::lowest, 6};
 
 /// A title card with everything in it measured.

@@ -24,7 +24,7 @@ std::size_t columns_for(const Frame& frame, float width) {
 
 std::size_t rows_for(std::size_t columns) { return (letters + 2 + columns - 1) / columns; }
 
-Button key(std::string id, std::string label, visit::Event event, const Style& style) {
+Button key(std::string id, std::string label, Action event, const Style& style) {
     return {.id = std::move(id),
             .label = std::move(label),
             .event = std::move(event),

@@ -8,6 +8,9 @@ namespace baileo::ui {
 /// at the left, the tools at the right. Returns where it ends.
 [[nodiscard]] float draw_low_head(Frame& frame, std::string_view heading, std::string_view note, int step);
 
+/// The part of it beside the tools.
+[[nodiscard]] Rect low_head_room(const Frame& frame);
+
 /// Height of it.
 [[nodiscard]] float low_head_height(const Frame& frame);
 

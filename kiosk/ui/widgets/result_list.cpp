@@ -5,7 +5,7 @@
 namespace baileo::ui {
 namespace {
 
-constexpr Style title_style{1, Weight::bold, 1.16F, Fonts::lowest, 4};
+constexpr Style result_title_style{1, Weight::bold, 1.16F, Fonts::lowest, 4};
 
 /// The longest of the catalogue's texts, so that rows stay as they are while somebody types.
 template <class Items, class Text>
@@ -28,7 +28,7 @@ float row_height(const Frame& frame, float width) {
     });
     const Metrics& metrics = frame.metrics;
     const float room = width - metrics.mm(40) - metrics.space(4);  // beside the picture
-    const float title_height = frame.type.set(title, title_style, room).height;
+    const float title_height = frame.type.set(title, result_title_style, room).height;
     return std::clamp(wide_card_height(frame, title_height, unit, room), metrics.target(), metrics.mm(38));
 }
 
@@ -63,7 +63,7 @@ void ResultList::draw(Frame& frame, std::size_t page) const {
     for (std::size_t i = 0; i < count; ++i)
         titles.emplace_back(found_[first + i]->title.in(frame.language()));
     const Rect room = card_title_room(frame, cells_.front());
-    const CardShape shape{frame.type.common(titles, title_style, room.width, room.height)};
+    const CardShape shape{frame.type.common(titles, result_title_style, room.width, room.height)};
     for (std::size_t i = 0; i < count; ++i)
         draw_innovation_card(frame, *found_[first + i], 0, cells_[i], shape);
 }

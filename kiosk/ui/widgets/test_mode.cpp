@@ -23,13 +23,26 @@ void stripes(Frame& frame, const Rect& rect, Color color) {
     frame.paint.unclip();
 }
 
+/// As high as the smallest capitals need.
+float strip_height(const Metrics& metrics) { return metrics.is_low() ? std::round(metrics.mm(3.5F)) : 0; }
+
 }  // namespace
 
-void draw_test_mode(Frame& frame) {
+bool has_test_strip(const Frame& frame) {
+    return frame.context.catalogue.competition.mode == domain::Mode::test && frame.metrics.is_low();
+}
+
+float room_of_test_strip(const Panel& panel) {
+    const Metrics metrics(panel);
+    // It may lie on what every screen leaves free at its foot.
+    return std::max(0.F, strip_height(metrics) - metrics.space(1));
+}
+
+void draw_test_mode(Frame& frame, const Rect& screen) {
     const float width = frame.metrics.space(1);
-    const Rect screen = frame.screen();
+    const float strip = strip_height(frame.metrics);
     const Rect sides[] = {{0, 0, screen.width, width},
-                          {0, screen.height - width, screen.width, width},
+                          {0, screen.height - std::max(width, strip), screen.width, std::max(width, strip)},
                           {0, 0, width, screen.height},
                           {screen.width - width, 0, width, screen.height}};
     for (const Rect& side : sides) {
@@ -38,13 +51,16 @@ void draw_test_mode(Frame& frame) {
     }
     const std::string says = std::string(words(Text::test_mode, domain::Language::id)) + " / " +
                              std::string(words(Text::test_mode, domain::Language::en));
-    const Style style{-1, Weight::bold, 1.2F, -2, 0};
-    const Block block = frame.type.set(says, style, screen.width * 0.7F);
-    const Rect tag{center_x(screen) - block.width / 2 - frame.metrics.space(2), 0,
-                   block.width + frame.metrics.space(4), block.height + frame.metrics.space(1.5F)};
+    const bool in_strip = strip > 0;
+    const Style style =
+        in_strip ? Style{-3, Weight::bold, 0.8F, -3, -3} : Style{-1, Weight::bold, 1.1F, -2, 0};
+    const Block block = frame.type.set(says, style, screen.width * (in_strip ? 1 : 0.7F));
+    const float tag_width = block.width + frame.metrics.space(4);
+    const Rect tag{center_x(screen) - tag_width / 2, in_strip ? bottom(screen) - strip : 0, tag_width,
+                   in_strip ? strip : block.height + frame.metrics.space(0.5F)};
     const Tone tone{
         frame.theme.accent, frame.theme.accent, frame.theme.accent_text, frame.theme.accent_text, {}};
-    frame.paint.fill(tag, frame.metrics.space(1.5F), tone.top, Corners::bottom);
+    frame.paint.fill(tag, in_strip ? 0 : frame.metrics.space(1.5F), tone.top, Corners::bottom);
     frame.layer = 2;
     frame.write(block, tag, tone, {Align::middle, Stand::middle});
     frame.describe(Role::text, "test-mode", says, tag);

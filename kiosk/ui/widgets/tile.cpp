@@ -54,10 +54,11 @@ void draw_tile(Frame& frame, const Tile& tile, const Rect& rect, const Style& st
 
     const Block label = frame.type.fit(tile.label, style, inner.width, inner.height);
     const float room = inner.height - label.height;
-    const bool with_detail = room >= frame.type.line_height({-2, Weight::regular, 1.3F}) * 0.9F;
     const int most = std::clamp(label.step - 1, -2, 3);  // never larger than what it is about
     const Block detail =
         frame.type.fit(tile.detail, {0, Weight::regular, 1.3F, -2, most}, inner.width, std::max(room, 1.F));
+    const bool with_detail =
+        detail.complete && room >= frame.type.line_height({-2, Weight::regular, 1.3F}) * 0.9F;
     const Rect group = centered(inner, inner.width, label.height + (with_detail ? detail.height : 0));
     frame.write(label, {group.x, group.y, group.width, label.height}, tone);
     if (with_detail)

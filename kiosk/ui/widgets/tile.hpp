@@ -12,7 +12,7 @@ struct Tile {
     std::string label;
     std::string detail;
     Icon icon = Icon::all;
-    visit::Event event;
+    Action event;
 };
 
 /// Lays tiles out in as many equal cells as give them the best shape, and draws them alike.

@@ -4,6 +4,7 @@
 
 #include "server/app/commands.hpp"
 #include "server/usecases/kiosk_list.hpp"
+#include "server/usecases/kiosk_pin.hpp"
 #include "shared/base/time_text.hpp"
 
 namespace baileo::app {
@@ -69,6 +70,15 @@ CommandOutcome run(const ReleaseKiosk& command, usecases::Services services) {
 
 CommandOutcome run(const RevokeKiosk& command, usecases::Services services) {
     return done(usecases::revoke_kiosk(services, command.kiosk), "The kiosk is shut out.");
+}
+
+CommandOutcome run(const SetKioskPin& command, usecases::Services services) {
+    const auto pin = usecases::set_kiosk_pin(services, command.kiosk);
+    if (!pin) return failed(pin.error());
+    return success(
+        fmt::format("The maintenance PIN is {}. Write it down now, it is not shown again.\n"
+                    "The kiosk gets it when it next reaches this server.\n",
+                    pin->text()));
 }
 
 }  // namespace baileo::app

@@ -8,8 +8,8 @@ namespace baileo::store::sqlite::ballots {
 
 void each(Connection& connection,
           const std::function<void(std::int64_t journal, const StoredBallot&)>& visit);
-std::vector<StoredBallot> choices(Connection& connection, std::int64_t journal, const domain::VisitId& visit,
-                                  const domain::InnovationId& innovation);
+std::vector<PlacedBallot> relatives(Connection& connection, std::int64_t journal,
+                                    const domain::Ballot& ballot);
 void add(Connection& connection, std::int64_t journal, const StoredBallot& ballot);
 /// False if no ballot stands there.
 bool set_verdict(Connection& connection, std::int64_t journal, std::uint64_t seq, merge::Verdict verdict);

@@ -10,6 +10,7 @@ PublishedCatalogue read(const Query& row) {
     catalogue.mode = row.value(2, domain::mode_of);
     catalogue.note = row.text(3);
     catalogue.etag = row.text(4);
+    catalogue.asks_codes = row.number(5) == 1;
     return catalogue;
 }
 
@@ -17,7 +18,7 @@ PublishedCatalogue read(const Query& row) {
 
 std::optional<PublishedCatalogue> newest(Connection& connection) {
     Query query(connection, R"(
-        SELECT version, competition, mode, note, etag FROM catalogues ORDER BY version DESC LIMIT 1)");
+        SELECT version, competition, mode, note, etag, asks_codes FROM catalogues ORDER BY version DESC LIMIT 1)");
     if (!query.next()) return std::nullopt;
     return read(query);
 }
@@ -28,7 +29,8 @@ std::string newest_etag(Connection& connection) {
 }
 
 std::vector<PublishedCatalogue> all(Connection& connection) {
-    Query query(connection, "SELECT version, competition, mode, note, etag FROM catalogues ORDER BY version");
+    Query query(connection,
+                "SELECT version, competition, mode, note, etag, asks_codes FROM catalogues ORDER BY version");
     std::vector<PublishedCatalogue> catalogues;
     while (query.next())
         catalogues.push_back(read(query));
@@ -37,9 +39,10 @@ std::vector<PublishedCatalogue> all(Connection& connection) {
 
 void add(Connection& connection, const PublishedCatalogue& catalogue, WallTime published_at) {
     run(connection, R"(
-        INSERT INTO catalogues (version, competition, mode, note, etag, published_at) VALUES (?, ?, ?, ?, ?, ?))",
+        INSERT INTO catalogues (version, competition, mode, note, etag, published_at, asks_codes)
+        VALUES (?, ?, ?, ?, ?, ?, ?))",
         catalogue.version, catalogue.competition, domain::word(catalogue.mode), catalogue.note,
-        catalogue.etag, published_at);
+        catalogue.etag, published_at, std::int64_t{catalogue.asks_codes});
     for (const auto& [innovation, withdrawn] : catalogue.innovations)
         run(connection, "INSERT INTO catalogue_innovations (version, innovation, withdrawn) VALUES (?, ?, ?)",
             catalogue.version, innovation, std::int64_t{withdrawn});
@@ -59,11 +62,13 @@ void put_blob(Connection& connection, const StoredBlob& blob) {
 
 std::optional<merge::Rules> rules(Connection& connection) {
     merge::Rules rules;
-    Query versions(connection, "SELECT version, competition, mode FROM catalogues ORDER BY version");
+    Query versions(connection,
+                   "SELECT version, competition, mode, asks_codes FROM catalogues ORDER BY version");
     while (versions.next()) {
         rules.competition = versions.identifier<domain::CompetitionId>(1);
         rules.mode = versions.value(2, domain::mode_of);
         rules.catalogue_modes[versions.count(0)] = rules.mode;
+        if (versions.number(3) == 1) rules.versions_with_codes.insert(versions.count(0));
     }
     if (rules.catalogue_modes.empty()) return std::nullopt;
     Query offered(connection, R"(

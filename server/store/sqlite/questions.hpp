@@ -2,6 +2,7 @@
 
 #include "server/store/sqlite/ballots.hpp"
 #include "server/store/sqlite/catalogues.hpp"
+#include "server/store/sqlite/codes.hpp"
 #include "server/store/sqlite/decisions.hpp"
 #include "server/store/sqlite/entries.hpp"
 #include "server/store/sqlite/journals.hpp"
@@ -45,9 +46,8 @@ class Questions : public Base {
     Status each_ballot(const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) override {
         return storage::guarded([&] { ballots::each(connection_, visit); });
     }
-    Result<std::vector<StoredBallot>> choices(std::int64_t journal, const domain::VisitId& visit,
-                                              const domain::InnovationId& innovation) override {
-        return storage::guarded([&] { return ballots::choices(connection_, journal, visit, innovation); });
+    Result<std::vector<PlacedBallot>> relatives(std::int64_t journal, const domain::Ballot& ballot) override {
+        return storage::guarded([&] { return ballots::relatives(connection_, journal, ballot); });
     }
     Result<merge::Tally> tally() override {
         return storage::guarded([&] { return tally::read(connection_); });
@@ -79,6 +79,15 @@ class Questions : public Base {
         if (!rules) return tl::unexpected(rules.error());
         if (!*rules) return failure(ErrorCode::not_found, "no catalogue was published yet");
         return std::move(**rules);
+    }
+    Result<std::vector<CodeBatch>> code_batches() override {
+        return storage::guarded([&] { return codes::batches(connection_); });
+    }
+    Result<std::set<domain::CodeTag>> valid_codes(const std::set<domain::CodeTag>& among) override {
+        return storage::guarded([&] { return codes::valid(connection_, among); });
+    }
+    Result<std::string> code_list() override {
+        return storage::guarded([&] { return codes::list(connection_); });
     }
     Result<std::vector<User>> users() override {
         return storage::guarded([&] { return users::all(connection_); });

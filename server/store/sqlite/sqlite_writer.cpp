@@ -74,6 +74,15 @@ Status SqliteWriter::add_decision(const Decision& decision) {
     return guarded([&] { decisions::add(connection(), decision); });
 }
 
+Result<std::int64_t> SqliteWriter::add_code_batch(const CodeBatch& batch,
+                                                  std::span<const domain::CodeTag> tags) {
+    return guarded([&] { return codes::add(connection(), batch, tags); });
+}
+
+Status SqliteWriter::revoke_code_batch(std::int64_t number, const CodeBatch::Revocation& revocation) {
+    return found(guarded([&] { return codes::revoke(connection(), number, revocation); }), "batch in use");
+}
+
 Status SqliteWriter::put_user(const User& user) {
     return guarded([&] { users::put(connection(), user); });
 }

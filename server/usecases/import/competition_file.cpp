@@ -11,6 +11,7 @@ namespace {
 
 using domain::Aspect;
 using domain::Competition;
+using domain::Form;
 using domain::Language;
 using domain::LocalizedText;
 
@@ -59,6 +60,15 @@ class Fields {
         const auto value = node->value_exact<bool>();
         if (!value) fail(key, "is no truth value", "true or false");
         return value;
+    }
+
+    std::optional<std::uint32_t> number(std::string_view key, std::uint32_t least, std::uint32_t most) {
+        const toml::node* const node = asked(key);
+        const auto value = node == nullptr ? std::nullopt : node->value_exact<std::int64_t>();
+        if (value && *value >= least && *value <= most) return static_cast<std::uint32_t>(*value);
+        fail(key, node == nullptr ? "is missing" : "is out of range",
+             "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+        return std::nullopt;
     }
 
     const toml::table* table(std::string_view key) {
@@ -139,17 +149,44 @@ std::vector<Aspect> read_aspects(Fields& questions) {
     return aspects;
 }
 
+/// The survey is made of all its elements, so there is nothing to choose.
+std::vector<Aspect> all_elements(Fields& questions, const toml::table& table) {
+    if (table.contains("aspects"))
+        questions.fail("aspects", "stands beside form = \"survey\"",
+                       "none, because the survey asks all nine");
+    questions.list("aspects");
+    const auto nine = domain::aspect_words.values();
+    return {nine.begin(), nine.end()};
+}
+
+std::optional<Form> form_of(std::string_view word) { return domain::form_words.value(word); }
+
 domain::Questions read_questions(Fields& competition, ImportFaults& faults) {
     domain::Questions asked;
     const toml::table* const table = competition.table("questions");
     if (table == nullptr) return asked;
     Fields fields(*table, "questions.", faults);
-    asked.aspects = read_aspects(fields);
-    asked.aspects_first = fields.flag("aspects_first", asked.aspects_first).value_or(false);
-    asked.reasons = fields.flag("reasons", asked.reasons).value_or(false);
+    if (table->contains("form"))
+        asked.form = fields.value("form", form_of, "\"offered\", \"asked\" or \"survey\"");
+    asked.aspects = asked.form == Form::survey ? all_elements(fields, *table) : read_aspects(fields);
+    asked.reasons = fields.flag("reasons", asked.form != Form::survey).value_or(false);
     asked.profile = fields.flag("profile", asked.profile).value_or(false);
     fields.refuse_the_rest();
     return asked;
+}
+
+/// What a guess costs is only ever lowered for trying things out.
+std::optional<domain::CodeCheck> read_codes(Fields& competition, ImportFaults& faults) {
+    const bool asked = competition.flag("ballot_codes", false).value_or(false);
+    domain::CodeCheck codes;
+    if (const toml::table* const table = competition.table("ballot_code_cost")) {
+        Fields cost(*table, "ballot_code_cost.", faults);
+        codes.passes = cost.number("passes", 1, 16).value_or(codes.passes);
+        codes.memory_kib = cost.number("memory_kib", 8, 262'144).value_or(codes.memory_kib);
+        cost.refuse_the_rest();
+    }
+    if (!asked) return std::nullopt;
+    return codes;
 }
 
 Competition read(const toml::table& document, ImportFaults& faults) {
@@ -162,6 +199,7 @@ Competition read(const toml::table& document, ImportFaults& faults) {
     competition.opens_at = fields.value("opens_at", time_of, time_form);
     competition.closes_at = fields.value("closes_at", time_of, time_form);
     competition.questions = read_questions(fields, faults);
+    competition.codes = read_codes(fields, faults);
     if (faults.size() == before && competition.opens_at >= competition.closes_at)
         fields.fail("closes_at", "is not after opens_at", "a later time");
     fields.refuse_the_rest();

@@ -12,10 +12,10 @@ using domain::Innovation;
 using domain::InnovationId;
 using domain::UnitKey;
 
-constexpr std::string_view file = "innovations.csv";
-constexpr std::array<std::string_view, 11> columns{"code",     "unit_code",  "unit_kind",  "title_id",
-                                                   "title_en", "summary_id", "summary_en", "picture",
-                                                   "since",    "sample",     "source"};
+constexpr std::string_view innovation_file = "innovations.csv";
+constexpr std::array<std::string_view, 11> innovation_columns{
+    "code",       "unit_code", "unit_kind", "title_id", "title_en", "summary_id",
+    "summary_en", "picture",   "since",     "sample",   "source"};
 constexpr std::size_t source_limit = 200;
 
 UnitKey read_unit_key(TableRow& row, const UnitTable& units) {
@@ -86,7 +86,7 @@ Innovation read_innovation(TableRow& row, const UnitTable& units, PictureFolder&
 std::vector<Innovation> read_innovations(std::string_view text, const UnitTable& units,
                                          PictureFolder& pictures, ImportFaults& faults) {
     std::vector<Innovation> innovations;
-    const auto table = read_table(file, text, columns, faults);
+    const auto table = read_table(innovation_file, text, innovation_columns, faults);
     if (!table) return innovations;
     std::map<InnovationId, std::size_t> first_lines;
     for (const CsvRow& cells : table->rows) {

@@ -11,8 +11,8 @@ using domain::UnitCode;
 using domain::UnitKey;
 using domain::UnitKind;
 
-constexpr std::string_view file = "units.csv";
-constexpr std::array<std::string_view, 7> columns{
+constexpr std::string_view unit_file = "units.csv";
+constexpr std::array<std::string_view, 7> unit_columns{
     "code", "kind", "name_id", "name_en", "kecamatan", "kemendagri_code", "sample"};
 constexpr std::size_t name_limit = 80;
 
@@ -73,7 +73,7 @@ Unit read_unit(TableRow& row, const std::set<std::string>& kecamatan) {
 UnitTable read_units(std::string_view text, ImportFaults& faults) {
     UnitTable result;
     const std::size_t before = faults.size();
-    const auto table = read_table(file, text, columns, faults);
+    const auto table = read_table(unit_file, text, unit_columns, faults);
     if (!table) return result;
     bool knows_all_keys = faults.size() == before;
     const auto kecamatan = kecamatan_codes(*table, faults);

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 RECEIPT = re.compile(r"receipt-(\w{4}-\w{4}-\w{2})")
+QUESTIONS = ("tell-aspect", "tell-reasons", "tell-profile")
 
 
 @dataclass
@@ -18,6 +19,7 @@ class Citizen:
     def __init__(self, chance, liking):
         self.language = chance.choice(["id", "id", "id", "en"])
         self.count = chance.choice([1, 1, 2, 3])
+        self.tells_more = chance.random() < 0.2
         self.looks = lambda state: None  # called on each screen before it is touched
         self._chance = chance
         self._liking = liking
@@ -31,6 +33,8 @@ class Citizen:
                 kiosk.touch_to("rate-another", "choose-kind", "choose-innovation")
             ratings.append(self._rate_one(kiosk, {rating.innovation for rating in ratings}))
         self.looks("review")
+        if self.tells_more:
+            self._tell_more(kiosk)
         kiosk.settle()
         ledger.send(ratings)
         kiosk.touch_to("send", "thanks")
@@ -57,6 +61,24 @@ class Citizen:
         self.looks("rate")
         kiosk.touch_to("next", "review")
         return Rating(innovation, overall)
+
+    def _tell_more(self, kiosk):
+        """Goes through the questions of one story, and leaves a few of them unanswered."""
+        kiosk.touch_to("tell-more", "choose-topic", *QUESTIONS)
+        if kiosk.state() == "choose-topic":
+            kiosk.touch_to(self._chance.choice(kiosk.nodes("topic-"))["id"], *QUESTIONS)
+        while kiosk.state() in QUESTIONS:
+            self._answer_one(kiosk)
+
+    def _answer_one(self, kiosk):
+        question = kiosk.shown()["screen"]
+        onward = "skip-question"
+        if self._chance.random() < 0.8:
+            answer = self._chance.choice(kiosk.nodes("answer-") or kiosk.nodes("reason-"))["id"]
+            kiosk.touch(answer, lambda: (kiosk.node(answer) or {}).get("selected"))
+            onward = "next"
+        self.looks(kiosk.state())
+        kiosk.touch(onward, lambda: kiosk.shown()["screen"] != question)
 
     @staticmethod
     def _code(card):

@@ -69,6 +69,36 @@ TEST_CASE("a choice that was made is said, and only into headphones") {
     }
 }
 
+TEST_CASE(
+    "reasons that suit the rating are said into headphones alone and from the loudspeaker both sides are") {
+    for (const bool private_sound : {true, false}) {
+        Listener listener(private_sound);
+        listener.scene = {.screen = "tell-reasons",
+                          .nodes = {{.id = "question",
+                                     .role = ui::Role::heading,
+                                     .label = "What needs fixing?",
+                                     .rect = {},
+                                     .event = {},
+                                     .confidential = true,
+                                     .public_label = "What did you like, or what needs fixing?"},
+                                    {.id = "reason-far-away",
+                                     .role = ui::Role::choice,
+                                     .label = "Far away",
+                                     .rect = {},
+                                     .event = event::ReasonTouched{domain::Reason::far_away},
+                                     .confidential = true,
+                                     .public_label = "Close to home, or: Far away"}},
+                          .writings = {}};
+        CHECK(listener.hears() == (private_sound
+                                       ? Lines{"en What needs fixing?", "en Far away", "en choice 1 of 1"}
+                                       : Lines{"en What did you like, or what needs fixing?",
+                                               "en Close to home, or: Far away", "en choice 1 of 1"}));
+        listener.scene.nodes[1].selected = true;
+        CHECK(listener.hears() ==
+              (private_sound ? Lines{"en Far away", "en choice 1 of 1", "en selected"} : Lines{}));
+    }
+}
+
 TEST_CASE("headphones that are plugged in make the sound private") {
     Listener listener(false);
     CHECK_FALSE(listener.hears().empty());

@@ -1,42 +1,20 @@
 #include <doctest/doctest.h>
 
-#include "kiosk/app/commands.hpp"
-#include "tests/kiosk/app/enrolled_folder.hpp"
-#include "tests/kiosk/app/kiosk_window.hpp"
+#include "tests/kiosk/app/hall.hpp"
 #include "tests/kiosk/voice/stage.hpp"
 
 namespace baileo::tests {
 namespace {
 
-nlohmann::json status_of(const std::filesystem::path& folder) {
-    const SystemClock clock;
-    crypto::SystemRandom random;
-    const Result<std::string> json = app::status({folder, clock, random}, true);
-    REQUIRE(json.has_value());
-    return nlohmann::json::parse(*json);
-}
-
 /// The key code of F15 under X, since no layout says F15 itself.
 constexpr const char* headphones_in = "193";
 
-/// A hall with a kiosk whose voice is written down: the espeak-ng that it finds is a stand-in.
-class Hall {
-  public:
-    Hall() {
-        std::filesystem::create_symlink(stage.folder() / "noting-engine", stage.folder() / "espeak-ng");
-        ::setenv("PATH", (stage.folder().string() + ":" + std::getenv("PATH")).c_str(), 1);
-        make_enrolled_folder(data);
-        const std::string player = (stage.folder() / "player").string();
-        expects(app::write_file(data / "kiosk.toml", "player = [\"" + player + "\"]\n").has_value(),
-                "the kiosk can be configured");
-    }
-    [[nodiscard]] std::uint64_t ballots() const { return status_of(data)["ballots"]; }
-
-    Stage stage;
-    TemporaryDirectory folder;
-    std::filesystem::path data = folder.path() / "data";
-    VirtualScreen screen;
-};
+/// Opens a kiosk whose voice is written down: the espeak-ng and the player that it finds are stand-ins.
+const KioskWindow& open_with_voice(Hall& hall, const Stage& stage) {
+    std::filesystem::create_symlink(stage.folder() / "noting-engine", stage.folder() / "espeak-ng");
+    ::setenv("PATH", (stage.folder().string() + ":" + std::getenv("PATH")).c_str(), 1);
+    return hall.open_kiosk("player = [\"" + (stage.folder() / "player").string() + "\"]");
+}
 
 /// Somebody with headphones and a keypad who never sees or touches the screen.
 class Listener {
@@ -103,11 +81,11 @@ class Listener {
 }  // namespace
 
 TEST_CASE("a citizen rates an innovation by keypad and headphones alone, and nothing of it stays") {
+    Stage stage;
     Hall hall;
-    KioskWindow kiosk(hall.data);
-    REQUIRE(kiosk.shows("attract"));
-    CHECK(status_of(hall.data)["voice"] == "ready");
-    Listener citizen(hall.stage, kiosk);
+    const KioskWindow& kiosk = open_with_voice(hall, stage);
+    CHECK(hall.status()["voice"] == "ready");
+    Listener citizen(stage, kiosk);
 
     VirtualScreen::press({headphones_in});
     REQUIRE(citizen.hears("id Selamat datang di..."));
@@ -139,40 +117,40 @@ TEST_CASE("a citizen rates an innovation by keypad and headphones alone, and not
     REQUIRE(KioskWindow::try_until([&] { return kiosk.shown()["state"] == "attract"; },
                                    [] { VirtualScreen::press({"Return"}); }));
 
-    const std::size_t said = hall.stage.noted().size();
+    const std::size_t said = stage.noted().size();
     REQUIRE(kiosk.touch("start-en", "choose-kind"));
     CHECK(kiosk.find("listen")["label"] == "Listen");
     REQUIRE(kiosk.touch_until("settings", [&] { return kiosk.shown()["overlay"] == "settings"; }));
     CHECK(kiosk.find("size-2")["selected"] == true);
     CHECK(kiosk.find("theme-1")["selected"] == true);
-    CHECK(hall.stage.noted().size() == said);
-    CHECK(kiosk.stop() == 0);
+    CHECK(stage.noted().size() == said);
 }
 
 TEST_CASE("the button reads the screen to who touches it, and the next touch silences it") {
+    Stage stage;
     Hall hall;
-    KioskWindow kiosk(hall.data);
+    const KioskWindow& kiosk = open_with_voice(hall, stage);
     REQUIRE(kiosk.touch("start-en", "choose-kind"));
-    hall.stage.keep_playing();
+    stage.keep_playing();
 
     REQUIRE(kiosk.touch_until("listen", [&] { return kiosk.find("listen")["label"] == "Voice off"; }));
-    Listener citizen(hall.stage, kiosk);
+    Listener citizen(stage, kiosk);
     REQUIRE(citizen.hears_heading());
-    REQUIRE(eventually([&] { return hall.stage.has("player.pid"); }));
-    const auto player = static_cast<pid_t>(std::stoi(hall.stage.read("player.pid")));
+    REQUIRE(eventually([&] { return stage.has("player.pid"); }));
+    const auto player = static_cast<pid_t>(std::stoi(stage.read("player.pid")));
 
     REQUIRE(kiosk.touch_until("language", [&] { return kiosk.find("listen")["label"] == "Matikan suara"; }));
     CHECK(eventually([&] { return ::kill(player, 0) != 0; }));
     CHECK(citizen.hears("id Layanan dari mana yang ingin dinilai?"));
 
     REQUIRE(kiosk.touch_until("listen", [&] { return kiosk.find("listen")["label"] == "Dengarkan"; }));
-    hall.stage.let_end();
-    CHECK(kiosk.stop() == 0);
+    stage.let_end();
 }
 
 TEST_CASE("what a scanner types harms no screen") {
+    Stage stage;
     Hall hall;
-    KioskWindow kiosk(hall.data);
+    const KioskWindow& kiosk = open_with_voice(hall, stage);
     const std::vector<std::string> code{"4", "K", "1", "T", "2", "B", "minus", "7", "3", "Q", "4", "Return"};
     const auto scan = [&] {
         const nlohmann::json before = kiosk.shown();
@@ -185,7 +163,6 @@ TEST_CASE("what a scanner types harms no screen") {
         CHECK(kiosk.shown()["screen"] == before["screen"]);
         return kiosk.shown()["state"].get<std::string>();
     };
-    REQUIRE(kiosk.shows("attract"));
     VirtualScreen::press(code);
     REQUIRE(KioskWindow::try_until([&] { return kiosk.shown()["focused"] == "start-id"; },
                                    [] { VirtualScreen::press({"Down"}); }));
@@ -204,23 +181,18 @@ TEST_CASE("what a scanner types harms no screen") {
     REQUIRE(kiosk.touch("next", "review"));
     CHECK(scan() == "review");
     CHECK(hall.ballots() == 0);
-    CHECK(kiosk.stop() == 0);
 }
 
 TEST_CASE("a kiosk that cannot speak works without a word and says why") {
-    const TemporaryDirectory folder;
-    const std::filesystem::path data = folder.path() / "data";
-    make_enrolled_folder(data);
-    REQUIRE(app::write_file(data / "kiosk.toml", "player = [\"no-such-player\"]\n").has_value());
-    const VirtualScreen screen;
-    KioskWindow kiosk(data);
+    Hall hall;
+    const KioskWindow& kiosk = hall.open_kiosk(R"(player = ["no-such-player"])");
 
     REQUIRE(kiosk.touch("start-en", "choose-kind"));
 
     CHECK(kiosk.find("listen").is_null());
-    CHECK(status_of(data)["voice"] == "no-player");
-    CHECK(kiosk.stop() == 0);
-    CHECK(status_of(data)["voice"] == "no-player");
+    CHECK(hall.status()["voice"] == "no-player");
+    hall.close_kiosk();
+    CHECK(hall.status()["voice"] == "no-player");
 }
 
 }  // namespace baileo::tests

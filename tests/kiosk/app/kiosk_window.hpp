@@ -56,6 +56,19 @@ class VirtualScreen {
         expects(finger.wait() == 0, "xdotool is installed and can touch");
     }
 
+    /// A finger that comes down and stays until lift().
+    static void rest(double x, double y) {
+        ChildProcess finger([&] {
+            return become({"xdotool", "mousemove", std::to_string(static_cast<int>(x)),
+                           std::to_string(static_cast<int>(y)), "mousedown", "1"});
+        });
+        expects(finger.wait() == 0, "xdotool is installed and can touch");
+    }
+    static void lift() {
+        ChildProcess finger([&] { return become({"xdotool", "mouseup", "1"}); });
+        expects(finger.wait() == 0, "xdotool is installed and can let go");
+    }
+
     /// Letters from a keyboard, one after the other.
     static void type(const std::string& text) { keyboard({"xdotool", "type", "--delay", "20", text}); }
     /// Keys by their X11 names, "BackSpace", one after the other as fast as a scanner types.

@@ -25,9 +25,30 @@ TEST_CASE("a screen is described by its name and its parts") {
           "\n");
 }
 
+TEST_CASE("a description gives away neither a ballot code nor the key that the keypad is on") {
+    ui::Scene scene;
+    scene.nodes.push_back({.id = "code",
+                           .role = ui::Role::text,
+                           .label = "2 of 13",
+                           .rect = {},
+                           .event = std::nullopt,
+                           .spelled = "KT",
+                           .confidential = true});
+    scene.nodes.push_back({.id = "key-B",
+                           .role = ui::Role::key,
+                           .label = "B",
+                           .rect = {},
+                           .event = visit::event::Typed{'B'},
+                           .confidential = true});
+
+    CHECK(describe(visit::State{}, scene, "key-B").find(R"("focused":"")") != std::string::npos);
+    CHECK(describe(visit::State{}, scene, "code").find("KT") == std::string::npos);
+}
+
 TEST_CASE("a screen without parts is described as well") {
-    CHECK(describe({}, {}) == R"({"state":"attract","overlay":"none","screen":"","focused":"","nodes":[]})"
-                              "\n");
+    CHECK(describe(visit::State{}, ui::Scene{}) ==
+          R"({"state":"attract","overlay":"none","screen":"","focused":"","nodes":[]})"
+          "\n");
 }
 
 }  // namespace baileo::app

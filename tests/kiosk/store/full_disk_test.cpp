@@ -1,6 +1,4 @@
 #include <doctest/doctest.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 
 #include <cstdio>
@@ -8,6 +6,7 @@
 
 #include "tests/kiosk/store/store_fixture.hpp"
 #include "tests/support/child_process.hpp"
+#include "tests/support/private_mount.hpp"
 
 using namespace baileo;
 namespace files = std::filesystem;
@@ -47,11 +46,7 @@ std::pair<std::uint64_t, Error> vote_until_refused(tests::StoreFixture& kiosk) {
 /// In a file system of 1 MiB that only this process sees: fills it, frees space, goes on. Returns the line of
 /// the check that failed, which is the exit code.
 int fill_a_small_disk(const files::path& folder) {
-    const uid_t user = ::geteuid();
-    if (::unshare(user == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0) return skipped;
-    if (user != 0) std::ofstream("/proc/self/uid_map") << "0 " << user << " 1";
-    if (::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0) return skipped;
-    if (::mount("none", folder.c_str(), "tmpfs", 0, "size=1m") != 0) return skipped;
+    if (!tests::mount_for_me_alone(folder, "size=1m")) return skipped;
     tests::FakeClock clock;
     tests::SeededRandom random(1);
     auto opened = kiosk::KioskStore::open(tests::settings_in(folder), clock, random);

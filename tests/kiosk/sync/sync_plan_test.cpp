@@ -265,3 +265,21 @@ TEST_CASE("a suspended kiosk goes on sending") {
     CHECK(knowledge.standing == Standing::suspended);
     CHECK(next(knowledge, now).act == Act::send_entries);
 }
+
+TEST_CASE("new settings are fetched once the server speaks of them") {
+    const Knowledge knowledge = told(
+        at_rest(), Act::send_entries,
+        outcome::EntriesStored{.standing = Standing::active, .stored_through = 10, .newer_settings = true});
+    CHECK(next(knowledge, now).act == Act::fetch_settings);
+
+    const Knowledge fetched = told(knowledge, Act::fetch_settings, outcome::SettingsChecked{});
+    CHECK(next(fetched, now).act == Act::rest);
+}
+
+TEST_CASE("settings that cannot be used do not hold up ballots") {
+    const Knowledge unusable = told(at_rest(), Act::fetch_settings,
+                                    outcome::Refused{{ErrorCode::bad_signature, "why"}, std::nullopt});
+    CHECK(unusable.alarm.has_value());
+    CHECK(next(with_head(unusable, 11, now), now + gathering_time).act == Act::send_entries);
+    CHECK(unusable.settings_due == now + refused_interval);
+}

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/kiosk/ui/meant.hpp"
+
 namespace baileo::tests {
 namespace {
 
@@ -38,17 +40,12 @@ struct Keypad {
         focus.show(scene, now);
         now += 1s;
     }
-    std::optional<visit::Event> press(FocusKey key, const ui::Scene& scene, SinceBoot after = 1s,
-                                      std::size_t place = 0) {
+    std::optional<ui::Action> press(FocusKey key, const ui::Scene& scene, SinceBoot after = 1s,
+                                    std::size_t place = 0) {
         now += after;
         return focus.follow({.key = key, .at = now, .place = place}, scene);
     }
 };
-
-template <class Event>
-bool is(const std::optional<visit::Event>& event) {
-    return event && std::holds_alternative<Event>(*event);
-}
 
 }  // namespace
 
@@ -57,71 +54,71 @@ TEST_CASE("the keypad walks through what can be done, in the order in which it i
     const ui::Scene scene = a_scene();
     std::string way;
     for (int i = 0; i < 6; ++i) {
-        CHECK(is<event::Touched>(keypad.press(FocusKey::next, scene)));
+        CHECK(meant<event::Touched>(keypad.press(FocusKey::next, scene)));
         way += std::string(keypad.focus.focused()) + " ";
     }
     CHECK(way == "rate-1 rate-2 back language help rate-1 ");
 
-    CHECK(is<event::Touched>(keypad.press(FocusKey::previous, scene)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::previous, scene)));
     CHECK(keypad.focus.focused() == "help");
 }
 
 TEST_CASE("activating does what a touch of the focused button would") {
     Keypad keypad;
     const ui::Scene scene = a_scene();
-    CHECK(is<event::Touched>(keypad.press(FocusKey::activate, scene)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::activate, scene)));
 
-    CHECK(is<event::Touched>(keypad.press(FocusKey::next, scene)));
-    CHECK(is<event::Rated>(keypad.press(FocusKey::activate, scene)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::next, scene)));
+    CHECK(meant<event::Rated>(keypad.press(FocusKey::activate, scene)));
 }
 
 TEST_CASE("a number goes straight to a choice without making it") {
     Keypad keypad;
     const ui::Scene scene = a_scene();
 
-    CHECK(is<event::Touched>(keypad.press(FocusKey::place, scene, 1s, 2)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::place, scene, 1s, 2)));
     CHECK(keypad.focus.focused() == "rate-2");
-    CHECK(is<event::Touched>(keypad.press(FocusKey::place, scene, 1s, 9)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::place, scene, 1s, 9)));
     CHECK(keypad.focus.focused() == "rate-2");
 }
 
 TEST_CASE("the back key leads back wherever the focus is") {
     Keypad keypad;
-    CHECK(is<event::Back>(keypad.press(FocusKey::back, a_scene())));
+    CHECK(meant<event::Back>(keypad.press(FocusKey::back, a_scene())));
 
     ui::Scene panel{.screen = "help", .nodes = {node("close", event::PanelClosed{})}, .writings = {}};
-    CHECK(is<event::PanelClosed>(keypad.press(FocusKey::back, panel)));
+    CHECK(meant<event::PanelClosed>(keypad.press(FocusKey::back, panel)));
 }
 
 TEST_CASE("help and the other language have a key on every screen that offers them") {
     Keypad keypad;
-    CHECK(is<event::HelpOpened>(keypad.press(FocusKey::help, a_scene())));
-    CHECK(is<event::LanguageChosen>(keypad.press(FocusKey::language, a_scene())));
-    CHECK(is<event::Touched>(keypad.press(FocusKey::help, {})));
+    CHECK(meant<event::HelpOpened>(keypad.press(FocusKey::help, a_scene())));
+    CHECK(meant<event::LanguageChosen>(keypad.press(FocusKey::language, a_scene())));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::help, {})));
 }
 
 TEST_CASE("volume has two keys on every screen") {
     Keypad keypad;
     const auto louder = keypad.press(FocusKey::louder, {});
-    REQUIRE(is<event::VolumeStepped>(louder));
-    CHECK(std::get<event::VolumeStepped>(*louder).louder);
+    REQUIRE(meant<event::VolumeStepped>(louder));
+    CHECK(ui::meant<event::VolumeStepped>(*louder)->louder);
     const auto softer = keypad.press(FocusKey::softer, {});
-    REQUIRE(is<event::VolumeStepped>(softer));
-    CHECK_FALSE(std::get<event::VolumeStepped>(*softer).louder);
+    REQUIRE(meant<event::VolumeStepped>(softer));
+    CHECK_FALSE(ui::meant<event::VolumeStepped>(*softer)->louder);
 }
 
 TEST_CASE("a new screen starts from its first button, even if the old focus is on it as well") {
     Keypad keypad;
     keypad.shows(a_scene());
-    CHECK(is<event::Touched>(keypad.press(FocusKey::next, a_scene())));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::next, a_scene())));
     const ui::Scene other{.screen = "other",
                           .nodes = {node("first", event::Next{}), node("rate-1", event::Back{})},
                           .writings = {}};
 
     keypad.shows(other);
     CHECK(keypad.focus.focused().empty());
-    CHECK(is<event::Touched>(keypad.press(FocusKey::activate, other)));
-    CHECK(is<event::Touched>(keypad.press(FocusKey::next, other)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::activate, other)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::next, other)));
 
     CHECK(keypad.focus.focused() == "first");
 }
@@ -137,11 +134,11 @@ TEST_CASE("keys are ignored for a moment after a screen change, as touches are")
 TEST_CASE("a switch that bounces presses once") {
     Keypad keypad;
     const ui::Scene scene = a_scene();
-    CHECK(is<event::Touched>(keypad.press(FocusKey::next, scene)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::next, scene)));
     CHECK_FALSE(keypad.press(FocusKey::next, scene, 20ms));
     CHECK(keypad.focus.focused() == "rate-1");
 
-    CHECK(is<event::Touched>(keypad.press(FocusKey::next, scene, 150ms)));
+    CHECK(meant<event::Touched>(keypad.press(FocusKey::next, scene, 150ms)));
     CHECK(keypad.focus.focused() == "rate-2");
 }
 
@@ -171,8 +168,8 @@ TEST_CASE("the first key wakes the voice before anything else") {
     scene.first_key = event::GuidanceRequested{};
 
     CHECK_FALSE(keypad.press(FocusKey::other, scene));
-    CHECK(is<event::GuidanceRequested>(keypad.press(FocusKey::activate, scene)));
-    CHECK(is<event::GuidanceRequested>(keypad.press(FocusKey::next, scene)));
+    CHECK(meant<event::GuidanceRequested>(keypad.press(FocusKey::activate, scene)));
+    CHECK(meant<event::GuidanceRequested>(keypad.press(FocusKey::next, scene)));
     CHECK(keypad.focus.focused().empty());
 }
 

@@ -4,24 +4,21 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "kiosk/gallery/panels.hpp"
 #include "kiosk/gallery/specimens.hpp"
+#include "kiosk/gallery/staff_specimens.hpp"
 #include "kiosk/ui/fonts.hpp"
 #include "kiosk/ui/transient.hpp"
 #include "kiosk/ui/view.hpp"
 
 namespace baileo::tests {
 
-/// A panel as it is sold, with its name for messages.
-struct NamedPanel {
-    const char* name;
-    ui::Panel panel;
-};
-
-inline constexpr NamedPanel panels[] = {{"1080x1920 of 21.5 inch", {1080, 1920, 268}},
-                                        {"1920x1080 of 21.5 inch", {1920, 1080, 476}},
-                                        {"768x1366 of 15.6 inch", {768, 1366, 194}},
-                                        {"800x480 of 7 inch", {800, 480, 154}},
-                                        {"3840x2160 of 32 inch", {3840, 2160, 708}}};
+using gallery::NamedPanel;
+using gallery::panels;
 
 /// Draws screens into memory: ImGui without window and without graphics.
 class HeadlessScreen {
@@ -63,6 +60,27 @@ class HeadlessScreen {
         return scene;
     }
 
+    /// The same for the staff.
+    [[nodiscard]] ui::Scene draw(const maintenance::State& state, const visit::Preferences& usual = {}) {
+        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", true, speaks};
+        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
+            [](const std::string&) { return std::nullopt; };
+        ImGui::SetCurrentContext(context_);
+        ImGui::NewFrame();
+        ui::Scene scene = ui::draw(state, usual,
+                                   {.catalogue = catalogue_,
+                                    .fonts = fonts_,
+                                    .panel = panel_,
+                                    .facts = facts,
+                                    .picture = no_picture,
+                                    .pressed = pressed,
+                                    .focused = focused,
+                                    .now = state.now},
+                                   transient_);
+        ImGui::Render();
+        return scene;
+    }
+
     /// How much the newest drawing consists of.
     [[nodiscard]] static int vertices() { return ImGui::GetDrawData()->TotalVtxCount; }
 
@@ -80,5 +98,18 @@ class HeadlessScreen {
     ui::Fonts fonts_;
     ui::Transient transient_;
 };
+
+/// The part with this id; nothing if the screen has none.
+inline const ui::Node* find(const ui::Scene& scene, std::string_view id) {
+    const auto found = std::ranges::find(scene.nodes, id, &ui::Node::id);
+    return found == scene.nodes.end() ? nullptr : &*found;
+}
+
+/// The specimen of this name.
+inline const gallery::Specimen& named(const std::vector<gallery::Specimen>& all, std::string_view name) {
+    const auto found = std::ranges::find(all, name, &gallery::Specimen::name);
+    REQUIRE(found != all.end());
+    return *found;
+}
 
 }  // namespace baileo::tests

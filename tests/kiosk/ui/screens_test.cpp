@@ -14,19 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const ui::Node* find(const ui::Scene& scene, std::string_view id) {
-    const auto found = std::ranges::find(scene.nodes, id, &ui::Node::id);
-    return found == scene.nodes.end() ? nullptr : &*found;
-}
-
-const gallery::Specimen& named(const std::vector<gallery::Specimen>& all, std::string_view name) {
-    const auto found = std::ranges::find(all, name, &gallery::Specimen::name);
-    REQUIRE(found != all.end());
-    return *found;
-}
-
 /// Touches the middle of a node, as a finger would, some time after the screen came up.
-std::optional<visit::Event> touch(const ui::Panel& panel, const ui::Scene& scene, const ui::Node& node) {
+std::optional<ui::Action> touch(const ui::Panel& panel, const ui::Scene& scene, const ui::Node& node) {
     ui::TouchTracker tracker(panel);
     tracker.show(scene, 0s);
     const float x = ui::center_x(node.rect);
@@ -48,6 +37,7 @@ TEST_CASE("touching anything that can be touched yields what it means") {
             const auto event = touch(panels[0].panel, scene, node);
             REQUIRE(event);
             CHECK(event->index() == node.event->index());
+            CHECK(std::get<visit::Event>(*event).index() == std::get<visit::Event>(*node.event).index());
         }
     }
 }
@@ -134,11 +124,11 @@ TEST_CASE("pages of the list show every innovation once, with its place in the l
         const ui::Scene scene = screen.draw(state);
         for (const ui::Node& node : scene.nodes)
             if (node.event)
-                if (const auto* chosen = std::get_if<visit::event::InnovationChosen>(&*node.event))
+                if (const auto* chosen = ui::meant<visit::event::InnovationChosen>(*node.event))
                     places.push_back(chosen->position);
         const ui::Node* next = find(scene, "page-next");
         more = next != nullptr && next->enabled;
-        if (more) step.first = std::get<visit::event::PageTurned>(*next->event).first;
+        if (more) step.first = ui::meant<visit::event::PageTurned>(*next->event)->first;
     }
 
     REQUIRE(places.size() == screen.catalogue().innovations.size());
@@ -160,7 +150,7 @@ TEST_CASE("the pages of a long text hold all of it") {
                 read += (read.empty() ? "" : " ") + writing.text;
         const ui::Node* next = find(scene, "page-next");
         more = next != nullptr;
-        if (more) step.first = std::get<visit::event::PageTurned>(*next->event).first;
+        if (more) step.first = ui::meant<visit::event::PageTurned>(*next->event)->first;
     }
 
     CHECK(read == summary);
@@ -243,7 +233,7 @@ TEST_CASE("a searched innovation is chosen without a place in a list") {
     const ui::Scene scene = screen.draw(named(gallery::specimens({}), "search-many").state);
     const ui::Node* result = find(scene, "innovation-ambon-city-of-music");
     REQUIRE(result != nullptr);
-    CHECK(std::get<visit::event::InnovationChosen>(*result->event).position == 0);
+    CHECK(ui::meant<visit::event::InnovationChosen>(*result->event)->position == 0);
 }
 
 TEST_CASE("an innovation that left the catalogue during a visit breaks no screen") {

@@ -18,6 +18,21 @@ TEST_CASE("each rating and each kind of unit has its words in both languages") {
         CHECK(ui::words(kind, Language::id) != ui::words(kind, Language::en).substr(0, 0));
 }
 
+TEST_CASE("each question about an innovation has its own words, and its answers go from worst to best") {
+    using domain::Aspect;
+    using domain::Rating;
+    CHECK(ui::words(Aspect::requirements, Language::id) == "Apakah persyaratannya sesuai?");
+    CHECK(ui::words(Aspect::requirements, Rating::poor, Language::id) == "Tidak sesuai");
+    CHECK(ui::words(Aspect::cost, Rating::very_good, Language::id) == "Gratis");
+    CHECK(ui::words(Aspect::facilities, Language::en) == "How are the rooms and equipment?");
+    CHECK(ui::words(Aspect::facilities, Rating::very_good, Language::id) == "Sangat baik");
+    CHECK(ui::words(domain::Reason::saves_time, Language::en) == "Saves time");
+    CHECK(ui::words(domain::Reason::not_open_to_all, Language::id) == "Belum ramah difabel dan lansia");
+    CHECK(ui::words(domain::Gender::man, Language::en) == "Man");
+    CHECK(ui::words(domain::AgeBand::under_17, Language::en) == "Under 17");
+    CHECK(ui::words(domain::AgeBand::over_60, Language::id) == "Di atas 60");
+}
+
 TEST_CASE("what stands for a name in a text is filled in") {
     CHECK(ui::words(Text::page_of, Language::id, {{"page", "2"}, {"pages", "9"}}) == "Halaman 2 dari 9");
 }

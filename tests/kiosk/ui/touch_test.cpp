@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "tests/kiosk/ui/meant.hpp"
+
 namespace baileo::tests {
 namespace {
 
@@ -28,21 +30,16 @@ struct Story {
         return {.id = id, .role = ui::Role::button, .label = id, .rect = rect, .event = std::move(event)};
     }
 
-    std::optional<visit::Event> contact(Phase phase, float x, float y, int finger = 0) {
+    std::optional<ui::Action> contact(Phase phase, float x, float y, int finger = 0) {
         return tracker.follow({phase, x, y, now, finger}, scene);
     }
-    std::optional<visit::Event> tap(float x, float y) {
+    std::optional<ui::Action> tap(float x, float y) {
         const auto at_once = contact(Phase::down, x, y);
         now += 80ms;
         const auto later = contact(Phase::up, x, y);
         return later ? later : at_once;
     }
 };
-
-template <class Event>
-bool is(const std::optional<visit::Event>& event) {
-    return event && std::holds_alternative<Event>(*event);
-}
 
 }  // namespace
 
@@ -52,7 +49,7 @@ TEST_CASE("a touch happens when the finger leaves and shows from when it comes")
     CHECK_FALSE(story.contact(Phase::down, 200, 1100));
     CHECK(story.tracker.pressed() == "left");
     story.now += 50ms;
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
     CHECK(story.tracker.pressed().empty());
 }
 
@@ -63,14 +60,14 @@ TEST_CASE("a finger that rolls up to eight millimetres beside a button still tou
     CHECK_FALSE(story.contact(Phase::move, 328, 1110));
 
     CHECK(story.tracker.pressed() == "left");
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 331, 1110)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 331, 1110)));
 }
 
 TEST_CASE("a touch counts where it begins, not where it ends") {
     Story story;
     CHECK_FALSE(story.contact(Phase::down, 290, 1100));
 
-    CHECK(is<visit::event::Touched>(story.contact(Phase::up, 440, 1100)));
+    CHECK(meant<visit::event::Touched>(story.contact(Phase::up, 440, 1100)));
 }
 
 TEST_CASE("a finger that trembles out and back still touches") {
@@ -81,7 +78,7 @@ TEST_CASE("a finger that trembles out and back still touches") {
 
     CHECK_FALSE(story.contact(Phase::move, 95, 1100));
 
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 95, 1100)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 95, 1100)));
 }
 
 TEST_CASE("a touch may last as long as it likes") {
@@ -89,19 +86,19 @@ TEST_CASE("a touch may last as long as it likes") {
     CHECK_FALSE(story.contact(Phase::down, 200, 1100));
     story.now += 12s;
 
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
 }
 
 TEST_CASE("a touch just beside a button is a touch of it") {
     Story story;
-    CHECK(is<visit::event::Back>(story.tap(304, 1100)));
+    CHECK(meant<visit::event::Back>(story.tap(304, 1100)));
     CHECK_FALSE(story.tracker.missed());
 }
 
 TEST_CASE("a touch that hits nothing shows where it was and that somebody is there") {
     Story story;
 
-    CHECK(is<visit::event::Touched>(story.contact(Phase::down, 700, 300)));
+    CHECK(meant<visit::event::Touched>(story.contact(Phase::down, 700, 300)));
 
     REQUIRE(story.tracker.missed());
     CHECK(story.tracker.missed()->x == 700);
@@ -112,7 +109,7 @@ TEST_CASE("a touch that hits nothing shows where it was and that somebody is the
 TEST_CASE("a button that cannot be used is missed") {
     Story story;
     story.scene.nodes[0].enabled = false;
-    CHECK(is<visit::event::Touched>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Touched>(story.tap(200, 1100)));
     CHECK(story.tracker.missed());
 }
 
@@ -123,7 +120,7 @@ TEST_CASE("the first finger owns the screen until it has left") {
     CHECK_FALSE(story.contact(Phase::down, 440, 1100, 2));
     CHECK_FALSE(story.contact(Phase::up, 440, 1100, 2));
 
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 200, 1100, 1)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 200, 1100, 1)));
 }
 
 TEST_CASE("touches right after a change of the screen are ignored") {
@@ -134,7 +131,7 @@ TEST_CASE("touches right after a change of the screen are ignored") {
     story.now += 300ms;
     CHECK_FALSE(story.tap(200, 1100));
     story.now += 300ms;
-    CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
 }
 
 TEST_CASE("a finger that was down when the screen changed touches nothing on the new one") {
@@ -145,7 +142,7 @@ TEST_CASE("a finger that was down when the screen changed touches nothing on the
     story.now += 5s;
 
     CHECK_FALSE(story.contact(Phase::up, 200, 1100));
-    CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
 }
 
 TEST_CASE("buttons that have moved are not touched in the moment after") {
@@ -155,7 +152,7 @@ TEST_CASE("buttons that have moved are not touched in the moment after") {
 
     CHECK_FALSE(story.tap(200, 1100));
     story.now += 400ms;
-    CHECK(is<visit::event::Next>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Next>(story.tap(200, 1100)));
 }
 
 TEST_CASE("a button that stayed where it was is touched while others come and go") {
@@ -163,19 +160,19 @@ TEST_CASE("a button that stayed where it was is touched while others come and go
     CHECK_FALSE(story.contact(Phase::down, 200, 1100));
     story.scene.nodes[1].id = "another";
     story.tracker.show(story.scene, story.now);
-    CHECK(is<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
+    CHECK(meant<visit::event::Back>(story.contact(Phase::up, 200, 1100)));
 
     CHECK_FALSE(story.tap(440, 1100));
-    CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
     story.now += 400ms;
-    CHECK(is<visit::event::Next>(story.tap(440, 1100)));
+    CHECK(meant<visit::event::Next>(story.tap(440, 1100)));
 }
 
 TEST_CASE("who types fast is not mashing") {
     Story story;
     story.scene.nodes[0].role = ui::Role::key;
     for (int i = 0; i < 20; ++i) {
-        CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+        CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
         story.now += 50ms;
     }
     CHECK_FALSE(story.tracker.is_too_fast(story.now));
@@ -184,18 +181,18 @@ TEST_CASE("who types fast is not mashing") {
 TEST_CASE("mashing pauses the screen for three seconds") {
     Story story;
     for (int i = 0; i < 8; ++i) {
-        CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+        CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
         story.now += 100ms;
     }
     CHECK_FALSE(story.tracker.is_too_fast(story.now));
 
-    CHECK(is<visit::event::Touched>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Touched>(story.tap(200, 1100)));
     CHECK(story.tracker.is_too_fast(story.now));
     story.now += 2s;
-    CHECK(is<visit::event::Touched>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Touched>(story.tap(200, 1100)));
     story.now += 1s;
     CHECK_FALSE(story.tracker.is_too_fast(story.now));
-    CHECK(is<visit::event::Back>(story.tap(200, 1100)));
+    CHECK(meant<visit::event::Back>(story.tap(200, 1100)));
 }
 
 TEST_CASE("a whole hand is not a touch") {
@@ -203,7 +200,7 @@ TEST_CASE("a whole hand is not a touch") {
     CHECK_FALSE(story.contact(Phase::down, 200, 1100, 1));
     CHECK_FALSE(story.contact(Phase::down, 210, 1120, 2));
 
-    CHECK(is<visit::event::Touched>(story.contact(Phase::down, 220, 1140, 3)));
+    CHECK(meant<visit::event::Touched>(story.contact(Phase::down, 220, 1140, 3)));
 
     CHECK_FALSE(story.contact(Phase::up, 200, 1100, 1));
     CHECK(story.tracker.is_too_fast(story.now));

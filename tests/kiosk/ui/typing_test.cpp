@@ -34,7 +34,7 @@ ui::Scene another_screen() {
 }
 
 /// What a key means on a screen that has stood for long enough.
-std::optional<visit::Event> pressed(ui::FocusKey key, const ui::Scene& scene) {
+std::optional<ui::Action> pressed(ui::FocusKey key, const ui::Scene& scene) {
     ui::FocusTracker focus;
     focus.show(scene, SinceBoot{0});
     return focus.follow({.key = key, .at = SinceBoot{1000}, .place = 1}, scene);
@@ -45,8 +45,8 @@ std::optional<visit::Event> pressed(ui::FocusKey key, const ui::Scene& scene) {
 TEST_CASE("a keyboard writes where the screen has keys to write with") {
     const auto event = ui::typed(U'k', a_search());
     REQUIRE(event);
-    REQUIRE(std::holds_alternative<visit::event::Typed>(*event));
-    CHECK(std::get<visit::event::Typed>(*event).character == 'k');
+    REQUIRE(ui::means<visit::event::Typed>(*event));
+    CHECK(ui::meant<visit::event::Typed>(*event)->character == 'k');
 
     CHECK_FALSE(ui::typed(U'k', another_screen()));
 }
@@ -57,15 +57,14 @@ TEST_CASE("characters that no title needs are not written") {
 }
 
 TEST_CASE("the key that erases takes a character back, and is Back where nothing can be written") {
-    CHECK(std::holds_alternative<visit::event::Erased>(pressed(ui::FocusKey::erase, a_search()).value()));
-    CHECK(std::holds_alternative<visit::event::Back>(pressed(ui::FocusKey::erase, another_screen()).value()));
-    CHECK(std::holds_alternative<visit::event::Back>(pressed(ui::FocusKey::back, a_search()).value()));
+    CHECK(ui::means<visit::event::Erased>(pressed(ui::FocusKey::erase, a_search()).value()));
+    CHECK(ui::means<visit::event::Back>(pressed(ui::FocusKey::erase, another_screen()).value()));
+    CHECK(ui::means<visit::event::Back>(pressed(ui::FocusKey::back, a_search()).value()));
 }
 
 TEST_CASE("a digit is written where the screen has keys to write with, and goes to a choice elsewhere") {
     CHECK_FALSE(pressed(ui::FocusKey::place, a_search()));
-    CHECK(std::holds_alternative<visit::event::Touched>(
-        pressed(ui::FocusKey::place, another_screen()).value()));
+    CHECK(ui::means<visit::event::Touched>(pressed(ui::FocusKey::place, another_screen()).value()));
 }
 
 }  // namespace baileo::tests

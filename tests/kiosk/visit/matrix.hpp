@@ -13,50 +13,60 @@ namespace baileo::visit {
 
 /// The steps of a visit that holds one choice already.
 inline constexpr std::string_view steps_matrix = R"(
-event               kind              list              detail            rate            rated           not-used          review          storing
-start               .                 .                 .                 .               .               .                 .               .
-visit-begun         .                 .                 .                 .               .               .                 .               .
-kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .
-grouping-chosen     choose-kind       .                 .                 .               .               .                 .               .
-kecamatan-chosen    choose-innovation .                 .                 .               .               .                 .               .
-others-requested    .                 .                 .                 .               .               .                 .               .
-search-opened       search            search            .                 .               .               .                 .               .
-typed               .                 .                 .                 .               .               .                 .               .
-erased              .                 .                 .                 .               .               .                 .               .
-results-wanted      .                 .                 .                 .               .               .                 .               .
-page-turned         .                 choose-innovation detail            .               .               .                 .               .
-innovation-chosen   .                 detail            .                 .               .               .                 .               .
-rate-requested      .                 .                 rate              .               .               .                 .               .
-rated               .                 .                 .                 rate            rate            .                 .               .
-not-used            .                 .                 .                 not-used        not-used        .                 .               .
-next                .                 .                 .                 rate            review          .                 .               .
-back                review            choose-kind       choose-innovation detail          detail          rate              rate            .
-change-requested    .                 .                 .                 .               .               .                 rate            .
-rate-another        .                 .                 .                 .               .               choose-innovation choose-kind     .
-cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel   /confirm-cancel .
-cancel-confirmed    .                 .                 .                 .               .               .                 .               .
-cancel-refused      .                 .                 .                 .               .               .                 .               .
-send                .                 .                 .                 .               .               .                 storing+store   .
-ballots-stored      .                 .                 .                 .               .               .                 .               thanks
-ballots-not-stored  .                 .                 .                 .               .               .                 .               not-stored
-done                .                 .                 .                 .               .               review            .               .
-language-chosen     choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-settings-opened     /settings         /settings         /settings         /settings       /settings       /settings         /settings       .
-preferences-changed choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-help-opened         /help             /help             /help             /help           /help           /help             /help           .
-panel-closed        .                 .                 .                 .               .               .                 .               .
-stay-requested      .                 .                 .                 .               .               .                 .               .
-guidance-requested  choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-guidance-ended      .                 .                 .                 .               .               .                 .               .
-volume-stepped      choose-kind       choose-innovation detail            rate            rate            not-used          review          storing
-touched             .                 .                 .                 .               .               .                 .               .
-tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   .
-phase-changed       noted             noted             noted             noted           noted           noted             noted           noted
-service-lost        noted             noted             noted             noted           noted           noted             noted           noted
-service-restored    .                 .                 .                 .               .               .                 .               .
-paused              noted             noted             noted             noted           noted           noted             noted           noted
-resumed             .                 .                 .                 .               .               .                 .               .
-unit-fixed          noted             noted             noted             noted           noted           noted             noted           noted
+event               kind              list              detail            rate            rated           not-used          review          topic           told            aspect          why             self            storing
+start               .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+visit-begun         .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+code-scanned        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+no-code             .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+code-checked        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+codes-paused        noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+kind-chosen         choose-innovation choose-innovation .                 .               .               .                 .               .               .               .               .               .               .
+grouping-chosen     choose-kind       .                 .                 .               .               .                 .               .               .               .               .               .               .
+kecamatan-chosen    choose-innovation .                 .                 .               .               .                 .               .               .               .               .               .               .
+others-requested    .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+search-opened       search            search            .                 .               .               .                 .               .               .               .               .               .               .
+typed               .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+erased              .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+results-wanted      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+page-turned         .                 choose-innovation detail            .               .               .                 .               .               .               .               .               .               .
+innovation-chosen   .                 detail            .                 .               .               .                 .               .               .               .               .               .               .
+rate-requested      .                 .                 rate              .               .               .                 .               .               .               .               .               .               .
+rated               .                 .                 .                 rate            rate            .                 .               .               tell-aspect     tell-aspect     .               .               .
+not-used            .                 .                 .                 not-used        not-used        .                 .               .               .               .               .               .               .
+next                .                 .                 .                 rate            review          .                 .               .               tell-aspect     .               .               .               .
+back                review            choose-kind       choose-innovation detail          detail          rate              rate            review          review          tell-aspect     tell-aspect     tell-reasons    .
+change-requested    .                 .                 .                 .               .               .                 rate            .               .               .               .               .               .
+rate-another        .                 .                 .                 .               .               choose-innovation choose-kind     .               .               .               .               .               .
+tell-more           .                 .                 .                 .               .               .                 tell-aspect     .               .               .               .               .               .
+topic-chosen        .                 .                 .                 .               .               .                 .               tell-aspect     .               .               .               .               .
+reason-touched      .                 .                 .                 .               .               .                 .               .               .               .               tell-reasons    .               .
+profile-answered    .                 .                 .                 .               .               .                 .               .               .               .               .               tell-profile    .
+question-skipped    .                 .                 .                 .               .               .                 .               .               tell-aspect     tell-reasons    tell-profile    tell-profile    .
+rest-skipped        .                 .                 .                 .               .               .                 .               .               review          review          review          review          .
+cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel   /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel /confirm-cancel .
+cancel-confirmed    .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+cancel-refused      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+send                .                 .                 .                 .               .               .                 storing+store   .               .               .               .               .               .
+ballots-stored      .                 .                 .                 .               .               .                 .               .               .               .               .               .               thanks
+ballots-not-stored  .                 .                 .                 .               .               .                 .               .               .               .               .               .               not-stored
+done                .                 .                 .                 .               .               review            .               .               .               .               .               .               .
+language-chosen     choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+settings-opened     /settings         /settings         /settings         /settings       /settings       /settings         /settings       /settings       /settings       /settings       /settings       /settings       .
+preferences-changed choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+help-opened         /help             /help             /help             /help           /help           /help             /help           /help           /help           /help           /help           /help           .
+panel-closed        .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+stay-requested      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+guidance-requested  choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+guidance-ended      .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+volume-stepped      choose-kind       choose-innovation detail            rate            rate            not-used          review          choose-topic    tell-aspect     tell-aspect     tell-reasons    tell-profile    storing
+touched             .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+tick                /idle-warning     /idle-warning     /idle-warning     /idle-warning   /idle-warning   /idle-warning     /idle-warning   /idle-warning   /idle-warning   /idle-warning   /idle-warning   /idle-warning   .
+phase-changed       noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+service-lost        noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+service-restored    .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+paused              noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
+resumed             .                 .                 .                 .               .               .                 .               .               .               .               .               .               .
+unit-fixed          noted             noted             noted             noted           noted           noted             noted           noted           noted           noted           noted           noted           noted
 )";
 
 /// The other ways to an innovation: by kecamatan, from the counter's own unit, by search with nothing typed,
@@ -65,6 +75,10 @@ inline constexpr std::string_view choosing_matrix = R"(
 event               kecamatan         counter           search          typed             results
 start               .                 .                 .               .                 .
 visit-begun         .                 .                 .               .                 .
+code-scanned        .                 .                 .               .                 .
+no-code             .                 .                 .               .                 .
+code-checked        .                 .                 .               .                 .
+codes-paused        noted             noted             noted           noted             noted
 kind-chosen         choose-innovation choose-innovation .               .                 .
 grouping-chosen     .                 .                 .               .                 .
 kecamatan-chosen    choose-innovation .                 .               .                 .
@@ -82,6 +96,12 @@ next                .                 .                 .               .       
 back                review            review            choose-kind     choose-innovation search
 change-requested    .                 .                 .               .                 .
 rate-another        .                 .                 .               .                 .
+tell-more           .                 .                 .               .                 .
+topic-chosen        .                 .                 .               .                 .
+reason-touched      .                 .                 .               .                 .
+profile-answered    .                 .                 .               .                 .
+question-skipped    .                 .                 .               .                 .
+rest-skipped        .                 .                 .               .                 .
 cancel              /confirm-cancel   /confirm-cancel   /confirm-cancel /confirm-cancel   /confirm-cancel
 cancel-confirmed    .                 .                 .               .                 .
 cancel-refused      .                 .                 .               .                 .
@@ -108,11 +128,73 @@ resumed             .                 .                 .               .       
 unit-fixed          noted             noted             noted           noted             noted
 )";
 
+/// The code from the officer: begun, complete, being checked, and where to get one.
+inline constexpr std::string_view code_matrix = R"(
+event               code             full             checking        none
+start               .                .                .               .
+visit-begun         .                .                .               .
+code-scanned        enter-code+check enter-code+check .               enter-code+check
+no-code             no-code          no-code          .               .
+code-checked        .                .                choose-kind     .
+codes-paused        noted            noted            noted           noted
+kind-chosen         .                .                .               .
+grouping-chosen     .                .                .               .
+kecamatan-chosen    .                .                .               .
+others-requested    .                .                .               .
+search-opened       .                .                .               .
+typed               enter-code       .                .               .
+erased              enter-code       enter-code       .               .
+results-wanted      .                .                .               .
+page-turned         .                .                .               .
+innovation-chosen   .                .                .               .
+rate-requested      .                .                .               .
+rated               .                .                .               .
+not-used            .                .                .               .
+next                enter-code       enter-code+check .               .
+back                /confirm-cancel  /confirm-cancel  /confirm-cancel enter-code
+change-requested    .                .                .               .
+rate-another        .                .                .               .
+tell-more           .                .                .               .
+topic-chosen        .                .                .               .
+reason-touched      .                .                .               .
+profile-answered    .                .                .               .
+question-skipped    .                .                .               .
+rest-skipped        .                .                .               .
+cancel              /confirm-cancel  /confirm-cancel  /confirm-cancel /confirm-cancel
+cancel-confirmed    .                .                .               .
+cancel-refused      .                .                .               .
+send                .                .                .               .
+ballots-stored      .                .                .               .
+ballots-not-stored  .                .                .               .
+done                .                .                .               /confirm-cancel
+language-chosen     enter-code       enter-code       enter-code      no-code
+settings-opened     /settings        /settings        /settings       /settings
+preferences-changed enter-code       enter-code       enter-code      no-code
+help-opened         /help            /help            /help           /help
+panel-closed        .                .                .               .
+stay-requested      .                .                .               .
+guidance-requested  enter-code       enter-code       enter-code      no-code
+guidance-ended      .                .                .               .
+volume-stepped      enter-code       enter-code       enter-code      no-code
+touched             .                .                .               .
+tick                /idle-warning    /idle-warning    /idle-warning   /idle-warning
+phase-changed       noted            noted            noted           noted
+service-lost        noted            noted            noted           noted
+service-restored    .                .                .               .
+paused              noted            noted            noted           noted
+resumed             .                .                .               .
+unit-fixed          noted            noted            noted           noted
+)";
+
 /// What is not a step, and what lies over one (here over the review).
 inline constexpr std::string_view screens_matrix = R"(
 event               attract         begin       panel           help            confirm         idle          thanks  failed     closed         broken         rest
 start               beginning+seeds .           .               .               .               review        .       .          .              .              .
 visit-begun         .               choose-kind .               .               .               .             .       .          .              .              .
+code-scanned        .               .           .               .               .               review        .       .          .              .              .
+no-code             .               .           .               .               .               review        .       .          .              .              .
+code-checked        .               .           .               .               .               .             .       .          .              .              .
+codes-paused        noted           noted       noted           noted           noted           noted         noted   noted      noted          noted          noted
 kind-chosen         .               .           .               .               .               review        .       .          .              .              .
 grouping-chosen     .               .           .               .               .               review        .       .          .              .              .
 kecamatan-chosen    .               .           .               .               .               review        .       .          .              .              .
@@ -130,6 +212,12 @@ next                .               .           .               .               
 back                .               .           review          review          review          review        .       .          .              .              .
 change-requested    .               .           .               .               .               review        .       .          .              .              .
 rate-another        .               .           .               .               .               review        .       .          .              .              .
+tell-more           .               .           .               .               .               review        .       .          .              .              .
+topic-chosen        .               .           .               .               .               review        .       .          .              .              .
+reason-touched      .               .           .               .               .               review        .       .          .              .              .
+profile-answered    .               .           .               .               .               review        .       .          .              .              .
+question-skipped    .               .           .               .               .               review        .       .          .              .              .
+rest-skipped        .               .           .               .               .               review        .       .          .              .              .
 cancel              .               .           /confirm-cancel /confirm-cancel .               review        .       .          .              .              .
 cancel-confirmed    .               .           .               .               attract+count   attract+count .       .          .              .              .
 cancel-refused      .               .           .               .               review          review        .       .          .              .              .

@@ -23,7 +23,8 @@ struct Sample {
 State at(Step step, Overlay overlay = Overlay::none) {
     InVisit visit;
     visit.seeds = some_seeds();
-    visit.choices = {{visit.seeds.ballot_ids[0], innovation("apel"), 1, domain::Rating::good}};
+    visit.choices = {{visit.seeds.ballot_ids[0], innovation("apel"), 1, domain::Rating::good, {}, {}}};
+    visit.choices[0].aspects = {{domain::Aspect::time, domain::Rating::good}};
     visit.step = std::move(step);
     visit.overlay = overlay;
     visit.last_touch = now;
@@ -35,6 +36,7 @@ std::vector<Sample> steps() {
     const step::Rate unrated{.innovation = innovation("bakau"), .position = 2, .from = {}, .rating = {}};
     step::Rate rated = unrated;
     rated.rating = domain::Rating::poor;
+    const step::Story everything{innovation("apel"), true, step::Review{}};
     return {
         {"kind", at(step::ChooseKind{})},
         {"list", at(step::ChooseInnovation{})},
@@ -43,6 +45,11 @@ std::vector<Sample> steps() {
         {"rated", at(rated)},
         {"not-used", at(step::NotUsed{unrated})},
         {"review", at(step::Review{})},
+        {"topic", at(step::ChooseTopic{})},
+        {"told", at(step::Tell{everything, domain::Aspect::time})},
+        {"aspect", at(step::Tell{everything, domain::Aspect::cost})},
+        {"why", at(step::Tell{everything, Why{}})},
+        {"self", at(step::Tell{everything, ProfilePart::gender})},
         {"storing", at(step::Storing{})},
     };
 }
@@ -60,6 +67,14 @@ std::vector<Sample> choosing() {
             {"search", at(empty)},
             {"typed", at(typed)},
             {"results", at(results)}};
+}
+
+std::vector<Sample> codes() {
+    step::EnterCode checking{.typed = std::string(a_code), .checking_since = now};
+    return {{"code", at(step::EnterCode{.typed = "KTB7"})},
+            {"full", at(step::EnterCode{.typed = std::string(a_code)})},
+            {"checking", at(checking)},
+            {"none", at(step::NoCode{})}};
 }
 
 std::vector<Sample> screens() {
@@ -85,6 +100,10 @@ std::vector<Event> events() {
     english.language = domain::Language::en;
     return {event::Start{},
             event::VisitBegun{some_seeds()},
+            event::CodeScanned{std::string(a_code)},
+            event::NoCode{},
+            event::CodeChecked{.visit = some_seeds().visit, .tag = a_tag()},
+            event::CodesPaused{std::chrono::seconds(30)},
             event::KindChosen{domain::UnitKind::puskesmas},
             event::GroupingChosen{Grouping::by_kecamatan},
             event::KecamatanChosen{sirimau()},
@@ -102,6 +121,12 @@ std::vector<Event> events() {
             event::Back{},
             event::ChangeRequested{innovation("apel")},
             event::RateAnother{},
+            event::TellMore{},
+            event::TopicChosen{innovation("apel")},
+            event::ReasonTouched{domain::Reason::saves_time},
+            event::ProfileAnswered{domain::Gender::woman},
+            event::QuestionSkipped{},
+            event::RestSkipped{},
             event::Cancel{},
             event::CancelConfirmed{},
             event::CancelRefused{},
@@ -131,6 +156,7 @@ std::vector<Event> events() {
 std::string_view word(const Effect& effect) {
     return std::visit(Overloaded{
                           [](const effect::DrawSeeds&) { return "+seeds"; },
+                          [](const effect::CheckCode&) { return "+check"; },
                           [](const effect::StoreBallots&) { return "+store"; },
                           [](const effect::CountAbandoned&) { return "+count"; },
                       },
@@ -200,6 +226,10 @@ TEST_CASE("the table names what follows from every event on every way to an inno
     check(choosing_matrix, choosing());
 }
 
+TEST_CASE("the table names what follows from every event while a code is asked for") {
+    check(code_matrix, codes());
+}
+
 TEST_CASE("the table names what follows from every event on every other screen") {
     check(screens_matrix, screens());
 }
@@ -216,6 +246,7 @@ TEST_CASE("the table leaves out no event, screen, step or overlay") {
     std::set<Overlay> seen_overlays;
     std::vector<Sample> samples = steps();
     std::ranges::move(choosing(), std::back_inserter(samples));
+    std::ranges::move(codes(), std::back_inserter(samples));
     std::ranges::move(screens(), std::back_inserter(samples));
     for (const Sample& sample : samples) {
         seen_screens.insert(sample.state.screen.index());

@@ -2,15 +2,45 @@
 
 #include <vector>
 
+#include "kiosk/visit/answers.hpp"
 #include "kiosk/visit/order.hpp"
 #include "kiosk/visit/search.hpp"
-#include "kiosk/visit/state.hpp"
+#include "kiosk/visit/stories.hpp"
 #include "shared/base/overloaded.hpp"
 #include "shared/domain/catalogue.hpp"
 #include "tests/kiosk/visit/samples.hpp"
 
 /// What there is to touch on each screen, for tests that touch at random.
 namespace baileo::visit {
+
+inline std::vector<Event> offers_of_question(const InVisit& visit, const step::Tell& tell,
+                                             const domain::Catalogue& catalogue) {
+    std::vector<Event> offers{event::Next{}, event::Next{}, event::QuestionSkipped{}, event::Back{},
+                              event::RestSkipped{}};
+    const auto answers = [&](const ProfileAnswer& answer) {
+        offers.emplace_back(event::ProfileAnswered{answer});
+    };
+    std::visit(
+        Overloaded{
+            [&](domain::Aspect) {
+                for (const domain::Rating rating : domain::ratings)
+                    offers.emplace_back(event::Rated{rating});
+            },
+            [&](Why) {
+                const Choice* choice = choice_of(visit, *tell.story.innovation);
+                for (const domain::Reason reason : shuffled_reasons(choice->rating, visit.seeds.order_seed))
+                    offers.emplace_back(event::ReasonTouched{reason});
+            },
+            [&](ProfilePart part) {
+                if (part == ProfilePart::gender) answers(domain::Gender::woman);
+                if (part == ProfilePart::age) answers(domain::AgeBand::from_26);
+                if (part == ProfilePart::residence) answers(residences(catalogue).front());
+                if (part == ProfilePart::disability) answers(false);
+            },
+        },
+        tell.question);
+    return offers;
+}
 
 inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Catalogue& catalogue) {
     const auto list = [&](const step::ChooseInnovation& at) -> std::vector<Event> {
@@ -46,10 +76,16 @@ inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Cat
                 event::Back{}};
     };
     const auto review = [&](const step::Review&) -> std::vector<Event> {
-        std::vector<Event> offers{event::Send{}, event::Back{}};
+        std::vector<Event> offers{event::Send{}, event::Back{}, event::TellMore{}, event::TellMore{}};
         for (const Choice& choice : visit.choices)
             offers.emplace_back(event::ChangeRequested{choice.innovation});
         if (visit.choices.size() < choice_limit) offers.insert(offers.end(), 3, event::RateAnother{});
+        return offers;
+    };
+    const auto topic = [&](const step::ChooseTopic&) -> std::vector<Event> {
+        std::vector<Event> offers{event::Back{}};
+        for (const step::Story& story : topics(visit, catalogue))
+            offers.emplace_back(event::TopicChosen{story.innovation});
         return offers;
     };
     using Offers = std::vector<Event>;
@@ -74,7 +110,18 @@ inline std::vector<Event> offers_of_step(const InVisit& visit, const domain::Cat
                               return {event::RateAnother{}, event::Back{}, event::Done{}};
                           },
                           review,
+                          topic,
+                          [&](const step::Tell& tell) { return offers_of_question(visit, tell, catalogue); },
                           [](const step::Storing&) -> Offers { return {}; },
+                          [](const step::EnterCode&) -> Offers {
+                              return {event::CodeScanned{std::string(a_code)},
+                                      event::Typed{'k'},
+                                      event::Erased{},
+                                      event::Next{},
+                                      event::NoCode{},
+                                      event::Back{}};
+                          },
+                          [](const step::NoCode&) -> Offers { return {event::Back{}, event::Done{}}; },
                       },
                       visit.step);
 }
@@ -137,6 +184,9 @@ inline std::vector<Event> answers_of_the_machine(const State& state) {
     if (const auto* visit = std::get_if<InVisit>(&state.screen)) {
         if (std::holds_alternative<step::Storing>(visit->step))
             return {event::BallotsStored{}, event::BallotsNotStored{}};
+        const auto* code = std::get_if<step::EnterCode>(&visit->step);
+        if (code != nullptr && code->checking_since)
+            return {event::CodeChecked{.visit = visit->seeds.visit, .tag = a_tag()}};
     }
     if (std::holds_alternative<NotOpen>(state.screen)) return {event::PhaseChanged{domain::Phase::open}};
     if (std::holds_alternative<OutOfService>(state.screen)) return {event::ServiceRestored{}};

@@ -16,7 +16,7 @@ namespace {
 
 using tests::SeededRandom;
 
-constexpr std::size_t event_count = 1'000'000;
+constexpr std::size_t event_count = 500'000;  // in each of the ways to ask
 
 /// BAILEO_SEED repeats a run.
 std::uint64_t seed() {
@@ -51,13 +51,19 @@ class RandomPublic {
     /// seldom, so that visits get somewhere.
     Event expected(const State& state) {
         auto events = offers(state, catalogue_);
-        if (events.empty()) events = answers_of_the_machine(state);
+        const auto answers = answers_of_the_machine(state);
+        if (!answers.empty() && (events.empty() || random_.chance(60))) events = answers;
         if (events.empty()) return event::Touched{};
         Event event = events[random_.below(events.size())];
         const bool leaves = std::holds_alternative<event::Cancel>(event) ||
                             std::holds_alternative<event::CancelConfirmed>(event);
         if (leaves && random_.chance(70)) return event::Touched{};
         if (std::holds_alternative<event::VisitBegun>(event)) return event::VisitBegun{seeds()};
+        if (auto* checked = std::get_if<event::CodeChecked>(&event);
+            checked != nullptr && random_.chance(20)) {
+            checked->refused = static_cast<CodeRefusal>(random_.below(5));
+            if (random_.chance(5)) checked->pause = std::chrono::seconds(30);
+        }
         if (std::holds_alternative<event::BallotsNotStored>(event) && random_.chance(80))
             return event::BallotsStored{};
         return event;
@@ -72,6 +78,9 @@ class RandomPublic {
         const std::vector<Event> events{
             event::Start{language()},
             event::VisitBegun{seeds()},
+            event::CodeScanned{std::string(a_code)},
+            event::NoCode{},
+            event::CodeChecked{.visit = some_seeds().visit, .tag = a_tag()},
             event::KindChosen{static_cast<domain::UnitKind>(random_.below(6))},
             event::GroupingChosen{static_cast<Grouping>(random_.below(2))},
             event::KecamatanChosen{sirimau()},
@@ -89,6 +98,13 @@ class RandomPublic {
             event::Back{},
             event::ChangeRequested{some_innovation()},
             event::RateAnother{},
+            event::TellMore{},
+            event::TopicChosen{some_innovation()},
+            event::ReasonTouched{static_cast<domain::Reason>(random_.below(14))},
+            event::ProfileAnswered{static_cast<domain::AgeBand>(random_.below(5))},
+            event::ProfileAnswered{random_.chance(50)},
+            event::QuestionSkipped{},
+            event::RestSkipped{},
             event::Cancel{},
             event::CancelConfirmed{},
             event::CancelRefused{},
@@ -125,6 +141,7 @@ class RandomPublic {
                                         event::ServiceRestored{},
                                         event::Paused{},
                                         event::Resumed{},
+                                        event::CodesPaused{std::chrono::seconds(5)},
                                         event::UnitFixed{},
                                         event::UnitFixed{an_office()},
                                         event::UnitFixed{a_puskesmas()},
@@ -199,38 +216,69 @@ std::optional<std::string> dead_end(const State& state, const domain::Catalogue&
     return std::nullopt;
 }
 
-}  // namespace
-
-TEST_CASE("a million random events lead into no dead end and send nothing but what was confirmed") {
-    const std::uint64_t this_seed = seed();
-    MESSAGE("BAILEO_SEED=" << this_seed);
-    const domain::Catalogue catalogue = a_catalogue();
-    RandomPublic people(this_seed, catalogue);
+/// What a run of random events showed.
+struct Run {
     Witness witness;
     std::set<std::string_view> shown;
-    State state;
+};
 
-    for (std::size_t number = 1; number <= event_count; ++number) {
+Run run(std::uint64_t seed, std::size_t events, const domain::Catalogue& catalogue) {
+    MESSAGE("BAILEO_SEED=" << seed);
+    RandomPublic people(seed, catalogue);
+    Run run{Witness(catalogue.competition.codes.has_value()), {}};
+    State state;
+    for (std::size_t number = 1; number <= events; ++number) {
         const Event event = people.next(state);
         Outcome outcome = reduce(state, event, catalogue);
-        auto fault = witness.fault(state, event, outcome);
+        auto fault = run.witness.fault(state, event, outcome);
         state = std::move(outcome.state);
         if (!fault && number % 64 == 0) fault = dead_end(state, catalogue);
         if (fault) FAIL("event ", number, ", on ", name(state), ": ", *fault);
 
         const auto* visit = std::get_if<InVisit>(&state.screen);
-        shown.insert(name(state));
-        if (visit != nullptr) shown.insert(name(visit->overlay));
+        run.shown.insert(name(state));
+        if (visit != nullptr) run.shown.insert(name(visit->overlay));
     }
-
-    const Witness::Seen& seen = witness.seen();
+    const Witness::Seen& seen = run.witness.seen();
     MESSAGE(seen.visits << " visits, " << seen.sent << " sent, " << seen.full << " of them full, "
-                        << seen.abandoned << " abandoned, " << seen.not_stored << " not stored");
-    CHECK(shown.size() == std::variant_size_v<Screen> - 1 + std::variant_size_v<Step> + 5);
-    CHECK(seen.sent > 1'000);
-    CHECK(seen.full > 100);
+                        << seen.with_aspects << " with aspects, " << seen.with_reasons << " with reasons, "
+                        << seen.with_profile << " with a profile, " << seen.abandoned << " abandoned, "
+                        << seen.not_stored << " not stored");
+    return run;
+}
+
+constexpr std::size_t steps_for_codes = 2;
+/// A visit shows as its steps, and questions about aspects, reasons and oneself as three.
+constexpr std::size_t all_that_is_shown = std::variant_size_v<Screen> - 1 + std::variant_size_v<Step> + 2 + 5;
+
+}  // namespace
+
+TEST_CASE("a million random events lead into no dead end and send nothing but what was confirmed") {
+    domain::Catalogue catalogue = a_catalogue();
+    SUBCASE("more is offered at the review") {}
+    SUBCASE("more is asked before the review") { catalogue.competition.questions.form = domain::Form::asked; }
+    SUBCASE("the survey is asked before the review") {
+        catalogue.competition.questions.form = domain::Form::survey;
+    }
+    const Run million = run(seed(), event_count, catalogue);
+    const Witness::Seen& seen = million.witness.seen();
+
+    CHECK(million.shown.size() == all_that_is_shown - steps_for_codes);
+    CHECK(seen.sent > 500);
+    CHECK(seen.full > 25);
+    CHECK(seen.with_aspects > 50);
+    CHECK(seen.with_reasons > 50);
+    CHECK(seen.with_profile > 20);
     CHECK(seen.abandoned > 1'000);
-    CHECK(seen.not_stored > 100);
+    CHECK(seen.not_stored > 25);
+}
+
+TEST_CASE("no random events lead past a ballot code that was not taken") {
+    const Run with_codes = run(seed(), event_count / 4, a_catalogue_with_codes());
+
+    CHECK(with_codes.shown.size() == all_that_is_shown);
+    CHECK(with_codes.witness.seen().sent > 100);
+    CHECK(with_codes.witness.seen().abandoned > 100);
 }
 
 }  // namespace baileo::visit

@@ -16,7 +16,8 @@ inline domain::UnitKey a_puskesmas() { return unit_of(domain::UnitKind::puskesma
 inline domain::UnitKey a_school() { return unit_of(domain::UnitKind::sekolah); }
 inline domain::UnitCode sirimau() { return *domain::UnitCode::parse("sirimau"); }
 
-/// Three innovations of a city office, eight of a puskesmas in Sirimau, one withdrawn.
+/// Three innovations of a city office, eight of a puskesmas in Sirimau, one withdrawn, and a kecamatan to
+/// live in. Two aspects are asked, offered at the review.
 inline domain::Catalogue a_catalogue() {
     domain::Catalogue catalogue;
     catalogue.version = 7;
@@ -37,12 +38,24 @@ inline domain::Catalogue a_catalogue() {
     for (const auto* id : {"pala-1", "pala-2", "pala-3", "pala-4", "pala-5", "pala-6", "pala-7", "pala-8"})
         add(id, domain::UnitKind::puskesmas);
     add("usang", domain::UnitKind::puskesmas).withdrawn = true;
-    catalogue.units = {{an_office(), {"Kantor", "Office"}, {}, {}},
-                       {a_puskesmas(), {"Puskesmas", "Health centre"}, sirimau(), {}},
-                       {a_school(), {"Sekolah", "School"}, {}, {}}};
+    catalogue.units = {
+        {an_office(), {"Kantor", "Office"}, {}, {}},
+        {a_puskesmas(), {"Puskesmas", "Health centre"}, sirimau(), {}},
+        {{sirimau(), domain::UnitKind::kecamatan}, {"Kecamatan Sirimau", "Sirimau District"}, {}, {}},
+        {a_school(), {"Sekolah", "School"}, {}, {}}};
+    catalogue.competition.questions.aspects = {domain::Aspect::time, domain::Aspect::cost};
     domain::sort(catalogue);
     return catalogue;
 }
+
+/// The same catalogue in a competition that asks for ballot codes.
+inline domain::Catalogue a_catalogue_with_codes() {
+    domain::Catalogue catalogue = a_catalogue();
+    catalogue.competition.codes = domain::CodeCheck{};
+    return catalogue;
+}
+inline constexpr std::string_view a_code = "KTB7QM4X2H9CX";
+inline domain::CodeTag a_tag() { return *domain::CodeTag::parse(std::string(32, '7')); }
 
 inline VisitSeeds some_seeds() {
     VisitSeeds seeds;

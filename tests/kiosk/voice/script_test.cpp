@@ -91,6 +91,27 @@ TEST_CASE("answers on the review are heard in headphones only") {
                                    "Not sent yet."});
 }
 
+TEST_CASE("the loudspeaker says what is public of a confidential part") {
+    const std::vector<Part> question{{.kind = PartKind::heading,
+                                      .label = "What needs fixing?",
+                                      .confidential = true,
+                                      .public_label = "What did you like, or what needs fixing?",
+                                      .clip = ClipId::parse("blame-question")},
+                                     {.kind = PartKind::choice,
+                                      .label = "Far away",
+                                      .selected = true,
+                                      .confidential = true,
+                                      .public_label = "Close to home, or: Far away"}};
+
+    const auto aloud = screen_script(question, Language::en, Audience::everybody);
+    CHECK(texts(aloud) == std::vector<std::string>{"What did you like, or what needs fixing?",
+                                                   "Close to home, or: Far away", "choice 1 of 1"});
+    CHECK(aloud[0].clip == std::nullopt);
+    CHECK(texts(screen_script(question, Language::en, Audience::visitor_alone)) ==
+          std::vector<std::string>{"What needs fixing?", "Far away", "choice 1 of 1", "selected"});
+    CHECK(focus_script(question, 1, Language::en, Audience::everybody).empty());
+}
+
 TEST_CASE("the part in focus is said with its place and state") {
     const auto parts = rating_screen();
 
@@ -106,6 +127,21 @@ TEST_CASE("the loudspeaker says buttons in focus but no choice") {
     CHECK(texts(focus_script(parts, 0, Language::id, Audience::everybody)) ==
           std::vector<std::string>{"Kembali", "tombol"});
     CHECK(focus_script(parts, 3, Language::id, Audience::everybody).empty());
+}
+
+TEST_CASE("a ballot code and the keys that write it are said to headphones alone") {
+    const std::vector<Part> parts{
+        {.kind = PartKind::text, .label = "2 dari 13", .confidential = true, .spelled = "KT"},
+        {.kind = PartKind::key, .label = "K", .confidential = true}};
+
+    CHECK(texts(focus_script(parts, 1, Language::id, Audience::everybody)).empty());
+    CHECK(texts(focus_script(parts, 1, Language::id, Audience::visitor_alone)) ==
+          std::vector<std::string>{"K"});
+    const auto aloud = texts(screen_script(parts, Language::id, Audience::everybody));
+    REQUIRE(aloud.size() == 1);
+    CHECK(aloud[0].find("earphone") != std::string::npos);
+    CHECK(texts(screen_script(parts, Language::id, Audience::visitor_alone)) ==
+          std::vector<std::string>{"2 dari 13", "K", "T"});
 }
 
 TEST_CASE("a part without words is passed over") {

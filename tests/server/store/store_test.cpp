@@ -93,7 +93,8 @@ TEST_CASE_FIXTURE(StoreFixture, "entries come back in order, byte for byte") {
     CHECK(taken.error().code == ErrorCode::conflict);
 }
 
-TEST_CASE_FIXTURE(StoreFixture, "the choices of a visit are its ratings of one innovation that may count") {
+TEST_CASE_FIXTURE(StoreFixture,
+                  "relatives of a ballot are the ratings of its visit for its innovation that may count") {
     REQUIRE(store->write([&](Writer& writer) -> Status {
         const auto add = [&](std::uint64_t seq, const domain::Ballot& ballot, merge::Verdict verdict) {
             REQUIRE(writer.add_entry(journal, seq, "{}", FakeClock::start));
@@ -108,14 +109,85 @@ TEST_CASE_FIXTURE(StoreFixture, "the choices of a visit are its ratings of one i
     }));
 
     const domain::Ballot asked = a_ballot("sageru", domain::Rating::poor);
-    const auto choices = store::ask(
-        *store, [&](Reader& reader) { return reader.choices(journal, asked.visit, asked.innovation); });
+    const auto relatives =
+        store::ask(*store, [&](Reader& reader) { return reader.relatives(journal, asked); });
 
-    REQUIRE(choices.has_value());
-    REQUIRE(choices->size() == 2);
-    CHECK((*choices)[0].seq == 1);
-    CHECK((*choices)[1].seq == 5);
-    CHECK((*choices)[1].ballot == a_ballot("sageru", domain::Rating::very_good));
+    REQUIRE(relatives.has_value());
+    REQUIRE(relatives->size() == 2);
+    CHECK((*relatives)[0].stored.seq == 1);
+    CHECK((*relatives)[1].stored.seq == 5);
+    CHECK((*relatives)[1].stored.ballot == a_ballot("sageru", domain::Rating::very_good));
+}
+
+TEST_CASE_FIXTURE(StoreFixture, "relatives of a ballot with a code are all that may count with this code") {
+    const auto with_code = [](char visit, char code) {
+        domain::Ballot ballot = a_ballot("sageru", domain::Rating::good, visit);
+        ballot.code_tag = id<domain::CodeTag>(std::string(32, code));
+        return ballot;
+    };
+    std::int64_t other = 0;
+    REQUIRE(store->write([&](Writer& writer) -> Status {
+        REQUIRE(writer.put_kiosk(a_kiosk("02")));
+        other = *writer.add_journal(a_journal(a_kiosk("02").id));
+        const auto add = [&](std::int64_t where, std::uint64_t seq, const domain::Ballot& ballot,
+                             merge::Verdict verdict) {
+            REQUIRE(writer.add_entry(where, seq, "{}", FakeClock::start));
+            REQUIRE(writer.add_ballot(where, {seq, ballot, verdict}));
+        };
+        add(other, 1, with_code('1', 'a'), merge::Verdict::counted);
+        add(other, 2, with_code('1', 'b'), merge::Verdict::counted);
+        add(journal, 1, with_code('2', 'a'), merge::Verdict::duplicate_code);
+        add(journal, 2, with_code('3', 'a'), merge::Verdict::unknown_code);
+        add(journal, 3, a_ballot("sageru", domain::Rating::good, '1'), merge::Verdict::counted);
+        return {};
+    }));
+
+    const auto relatives =
+        store::ask(*store, [&](Reader& reader) { return reader.relatives(journal, with_code('1', 'a')); });
+
+    REQUIRE(relatives.has_value());
+    REQUIRE(relatives->size() == 2);
+    CHECK((*relatives)[0].journal == journal);
+    CHECK((*relatives)[0].stored.ballot == with_code('2', 'a'));
+    CHECK((*relatives)[1].journal == other);
+    CHECK((*relatives)[1].stored.verdict == merge::Verdict::counted);
+}
+
+TEST_CASE_FIXTURE(StoreFixture, "codes are good until their batch is revoked and then never again") {
+    const auto a = id<domain::CodeTag>(std::string(32, 'a'));
+    const auto b = id<domain::CodeTag>(std::string(32, 'b'));
+    const auto stranger = id<domain::CodeTag>(std::string(32, 'c'));
+    const auto add = [&](const domain::CodeTag& tag) {
+        return store->write([&](Writer& writer) -> Status {
+            store::CodeBatch batch{
+                .label = "hall", .codes = 1, .passes = 1, .memory_kib = 8, .author = "admin"};
+            const auto number = writer.add_code_batch(batch, std::array{tag});
+            return number ? Status{} : tl::unexpected(number.error());
+        });
+    };
+    const auto revoke = [&](std::int64_t number) {
+        return store->write([&](Writer& writer) {
+            return writer.revoke_code_batch(number, {"lost", "admin", FakeClock::start});
+        });
+    };
+    REQUIRE(add(b));
+    REQUIRE(add(a));
+    CHECK(add(a).error().code == ErrorCode::conflict);
+
+    const auto valid = [&] {
+        return *store::ask(*store, [&](Reader& reader) { return reader.valid_codes({a, b, stranger}); });
+    };
+    CHECK(valid() == std::set{a, b});
+    CHECK(*store::ask(*store, [](Reader& reader) { return reader.code_list(); }) ==
+          std::string(16, '\xaa') + std::string(16, '\xbb'));
+    REQUIRE(revoke(1));
+    CHECK(valid() == std::set{a});
+    CHECK(revoke(1).error().code == ErrorCode::not_found);
+    CHECK(revoke(7).error().code == ErrorCode::not_found);
+    const auto batches = store::ask(*store, [](Reader& reader) { return reader.code_batches(); });
+    REQUIRE(batches->size() == 2);
+    CHECK((*batches)[0].revoked->reason == "lost");
+    CHECK_FALSE((*batches)[1].revoked.has_value());
 }
 
 TEST_CASE_FIXTURE(StoreFixture, "a kiosk is quarantined while its newest decision is to suspend it") {

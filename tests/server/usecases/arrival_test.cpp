@@ -19,7 +19,8 @@ struct Town : IntakeFixture {
         std::vector<std::string> offered = innovations;
         offered.emplace_back("gone");
         publish(a_catalogue(offered));
-        publish(a_catalogue(innovations));
+        publish(asking_for_codes(a_catalogue(innovations)));
+        give_out({code(1), code(2), code(3)});
         for (std::size_t i = 0; i < kiosk_count; ++i) {
             kiosks.push_back(admit(static_cast<std::uint8_t>(i + 1)));
             tokens.emplace_back("first");
@@ -61,6 +62,7 @@ struct Line {
     std::size_t innovation = 0;
     unsigned rating = 1;
     unsigned visit = 1;
+    unsigned code = 0;  ///< 0 is none, 4 was never given out
 };
 
 /// Few visits and innovations, so that people change their minds often.
@@ -73,22 +75,28 @@ rc::Gen<Line> line_generator() {
                                                                         {1, Line::Kind::gone}})),
         rc::gen::set(&Line::innovation, rc::gen::inRange<std::size_t>(0, innovations.size())),
         rc::gen::set(&Line::rating, rc::gen::inRange(1U, 5U)),
-        rc::gen::set(&Line::visit, rc::gen::inRange(1U, 6U)));
+        rc::gen::set(&Line::visit, rc::gen::inRange(1U, 6U)),
+        rc::gen::set(&Line::code, rc::gen::inRange(0U, 5U)));
 }
 
 void write(JournalWriter& journal, const Line& line) {
     const auto rating = *domain::rating_of(line.rating);
+    const auto ballot = [&](const std::string& innovation) {
+        domain::Ballot cast = a_ballot(innovation, rating, line.visit);
+        if (line.code > 0) cast.code_tag = code(line.code);
+        return cast;
+    };
     switch (line.kind) {
         case Line::Kind::ballot:
-            return journal.add(a_ballot(innovations[line.innovation], rating, line.visit));
+            return journal.add(ballot(innovations[line.innovation]));
         case Line::Kind::event:
             return journal.add(journal::type::metrics, R"({"counters":{}})");
         case Line::Kind::torn:
             return journal.add(journal::type::ballot, R"({"ballot":{}})");
         case Line::Kind::unknown:
-            return journal.add(a_ballot("nobody-offers-this", rating, line.visit));
+            return journal.add(ballot("nobody-offers-this"));
         case Line::Kind::gone:
-            return journal.add(a_ballot("gone", rating, line.visit));
+            return journal.add(ballot("gone"));
     }
 }
 

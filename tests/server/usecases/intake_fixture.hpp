@@ -41,6 +41,16 @@ struct IntakeFixture : ServerFixture {
         return {enrolment, std::move(key)};
     }
 
+    /// Lets these codes be good, as if they had been printed. The newest catalogue asks for codes.
+    void give_out(const std::vector<domain::CodeTag>& codes) const {
+        write([&](store::Writer& writer) -> Status {
+            const auto added = writer.add_code_batch(
+                {.codes = codes.size(), .passes = 1, .memory_kib = 8, .author = "admin"}, codes);
+            if (!added) return tl::unexpected(added.error());
+            return usecases::publish_again(writer, services);
+        });
+    }
+
     [[nodiscard]] usecases::KnownKiosk known(const domain::KioskId& kiosk) const {
         const auto found = store::ask(*store, [&](store::Reader& reader) -> Result<usecases::KnownKiosk> {
             const auto row = reader.kiosk(kiosk);
@@ -75,6 +85,18 @@ struct IntakeFixture : ServerFixture {
         return tally->verdicts;
     }
 };
+
+/// The tag of a code; codes are told apart by a number.
+inline domain::CodeTag code(unsigned number) {
+    const std::string digits = std::to_string(number);
+    return id<domain::CodeTag>(std::string(32 - digits.size(), 'c') + digits);
+}
+
+/// The same catalogue, asking for ballot codes at the least cost.
+inline domain::Catalogue asking_for_codes(domain::Catalogue catalogue) {
+    catalogue.competition.codes = {{}, 1, 8, ""};
+    return catalogue;
+}
 
 /// A ballot for an innovation of the competition above; visits are told apart by a number.
 inline domain::Ballot a_ballot(std::string_view innovation, domain::Rating overall, unsigned visit = 1) {

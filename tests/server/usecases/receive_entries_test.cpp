@@ -22,6 +22,13 @@ struct OneKiosk : IntakeFixture {
     }
 };
 
+/// The body of an entry around any text that claims to be a ballot, with a commitment that fits.
+std::string committed(std::string_view text) {
+    const journal::Salt salt{};
+    return R"({"ballot":)" + std::string(text) + R"(,"salt":")" + to_hex(salt) + R"(","commit":")" +
+           to_hex(journal::commit(salt, text)) + R"("})";
+}
+
 TEST_CASE_FIXTURE(OneKiosk, "a batch is stored, judged and acknowledged") {
     kiosk.add(journal::type::started, R"({"software":"baileo-kiosk/0.1.0"})");
     kiosk.add(a_ballot("sageru", Rating::good));
@@ -67,6 +74,42 @@ TEST_CASE_FIXTURE(OneKiosk, "a ballot that cannot count never stops a batch") {
                                                          {Verdict::withdrawn_innovation, 1},
                                                          {Verdict::other_competition, 1},
                                                          {Verdict::counted, 1}});
+    CHECK(recount_differences().empty());
+}
+
+TEST_CASE_FIXTURE(OneKiosk, "a ballot that tells more than its rating counts as one that does not") {
+    domain::Ballot ballot = a_ballot("sageru", Rating::good);
+    for (const domain::Aspect element : domain::aspect_words.values())
+        ballot.answers.aspects[element] = Rating::poor;
+    ballot.answers.reasons = {domain::Reason::saves_time};
+    ballot.answers.profile = {domain::Gender::woman, domain::AgeBand::over_60,
+                              id<domain::UnitCode>("sirimau"), true};
+    kiosk.add(ballot);
+
+    REQUIRE(send(kiosk, kiosk.everything()).has_value());
+
+    CHECK(verdicts() == std::map<Verdict, std::uint64_t>{{Verdict::counted, 1}});
+    const auto stored = store::ask(*store, [](store::Reader& reader) { return reader.tally(); });
+    REQUIRE(stored.has_value());
+    CHECK(stored->innovations.at(id<domain::InnovationId>("sageru")) == merge::Counts{0, 0, 1, 0});
+    CHECK(recount_differences().empty());
+}
+
+TEST_CASE_FIXTURE(OneKiosk, "a ballot with an element that the survey does not have is set aside") {
+    domain::Ballot ballot = a_ballot("sageru", Rating::good);
+    ballot.answers.aspects = {{domain::Aspect::time, Rating::good}};
+    const std::string told = journal::write_ballot(ballot);
+    constexpr std::string_view known = R"("time":3)";
+    for (const auto* other : {R"("taste":3)", R"("u3":3)", R"("time":5)", R"("time":0)"}) {
+        std::string unknown = told;
+        unknown.replace(unknown.find(known), known.size(), other);
+        kiosk.add(journal::type::ballot, committed(unknown));
+    }
+    kiosk.add(ballot);
+
+    REQUIRE(send(kiosk, kiosk.everything()).has_value());
+
+    CHECK(verdicts() == std::map<Verdict, std::uint64_t>{{Verdict::malformed, 4}, {Verdict::counted, 1}});
     CHECK(recount_differences().empty());
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "shared/domain/answers.hpp"
 #include "shared/domain/ballot.hpp"
 #include "shared/domain/competition.hpp"
 #include "shared/domain/fingerprint_words.hpp"
@@ -18,6 +19,8 @@ TEST_CASE("every word that files and messages use is read back") {
         CHECK(mode_of(word(mode)) == mode);
     for (const Language language : {Language::id, Language::en})
         CHECK(language_of(code(language)) == language);
+    for (const Form form : form_words.values())
+        CHECK(form_words.value(form_words.word(form)) == form);
     for (const Rating rating : ratings)
         CHECK(rating_of(value(rating)) == rating);
     CHECK_FALSE(unit_kind_of("OPD"));
@@ -25,6 +28,16 @@ TEST_CASE("every word that files and messages use is read back") {
     CHECK_FALSE(language_of("de"));
     for (const std::uint64_t value : {0ULL, 5ULL, 257ULL, ~0ULL})
         CHECK_FALSE(rating_of(value));
+}
+
+TEST_CASE("each reason stands in one pair of praise and what needs fixing") {
+    std::set<Reason> seen;
+    for (const auto& [praise, blame] : reason_pairs) {
+        CHECK(is_praise(praise));
+        CHECK_FALSE(is_praise(blame));
+        seen.insert({praise, blame});
+    }
+    CHECK(seen.size() == reason_words.values().size());
 }
 
 TEST_CASE("the words that people compare are 256 different short ones") {

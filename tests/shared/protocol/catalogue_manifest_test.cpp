@@ -5,6 +5,7 @@
 
 #include "shared/crypto/sha256.hpp"
 #include "tests/support/builders.hpp"
+#include "tests/support/replaced.hpp"
 
 using namespace baileo;
 using namespace baileo::protocol;
@@ -39,9 +40,12 @@ CatalogueManifest some_manifest() {
     Catalogue& catalogue = manifest.catalogue;
     catalogue.competition.title = some_text();
     catalogue.competition.mode = *rc::gen::element(domain::Mode::official, domain::Mode::test);
-    catalogue.competition.questions.aspects_first = *rc::gen::arbitrary<bool>();
+    catalogue.competition.questions.form = *rc::gen::elementOf(domain::form_words.values());
     catalogue.competition.questions.aspects = *rc::gen::container<std::vector<domain::Aspect>>(
         rc::gen::element(domain::Aspect::time, domain::Aspect::cost, domain::Aspect::facilities));
+    if (*rc::gen::arbitrary<bool>())
+        catalogue.competition.codes = {domain::CodeSalt::parse(std::string(32, 'a')).value(), 1, 8,
+                                       *rc::gen::arbitrary<bool>() ? to_hex(crypto::sha256("tags")) : ""};
     const auto& unit = catalogue.units.front().key;
     catalogue.innovations.clear();
     for (int count = *rc::gen::inRange(0, 12); count > 0; --count) {
@@ -56,12 +60,6 @@ CatalogueManifest some_manifest() {
     const auto repeated = std::ranges::unique(catalogue.innovations, {}, &domain::Innovation::id);
     catalogue.innovations.erase(repeated.begin(), repeated.end());
     return manifest;
-}
-
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const auto at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
 }
 
 }  // namespace
@@ -121,17 +119,31 @@ TEST_CASE("a catalogue with a wrong field is refused and the field named") {
                         {R"("id":"sageru")", R"("id":"Sageru")", "id"}};
     for (const Row& row : rows) {
         CAPTURE(row.to);
-        const auto read = read_catalogue_json(with(json, row.from, row.to));
+        const auto read = read_catalogue_json(tests::replaced(json, row.from, row.to));
         REQUIRE_FALSE(read);
         CHECK(read.error().code == ErrorCode::malformed);
         CHECK(read.error().detail.find(row.named) != std::string::npos);
     }
 }
 
+TEST_CASE("a catalogue from before there was a survey is read and keeps its bytes") {
+    CatalogueManifest manifest{tests::a_catalogue(), {}};
+    manifest.catalogue.competition.questions.form = domain::Form::asked;
+    const std::string json = to_json(manifest);
+    CHECK(json.find(R"("aspects_first":true)") != std::string::npos);
+    CHECK(json.find("survey") == std::string::npos);
+
+    const auto read =
+        read_catalogue_json(tests::replaced(json, R"("aspects_first":true)", R"("aspects_first":false)"));
+
+    REQUIRE(read.has_value());
+    CHECK(read->catalogue.competition.questions.form == domain::Form::offered);
+}
+
 TEST_CASE("a picture has a hash, or it is no picture") {
     const std::string json = to_json({tests::a_catalogue(), {{std::string(64, '0'), 5}}});
 
-    CHECK_FALSE(read_catalogue_json(with(json, std::string(64, '0'), "")));
+    CHECK_FALSE(read_catalogue_json(tests::replaced(json, std::string(64, '0'), "")));
 }
 
 TEST_CASE("each version of each catalogue has a tag of its own") {

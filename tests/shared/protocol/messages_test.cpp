@@ -5,6 +5,7 @@
 #include "shared/protocol/problem.hpp"
 #include "tests/support/entries.hpp"
 #include "tests/support/fake_clock.hpp"
+#include "tests/support/replaced.hpp"
 
 using namespace baileo;
 using namespace baileo::protocol;
@@ -26,12 +27,6 @@ EnrolReply an_enrol_reply() {
             tests::FakeClock::start};
 }
 
-std::string with(std::string text, std::string_view from, std::string_view to) {
-    const auto at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
-}
-
 }  // namespace
 
 TEST_CASE("every message is read as it was written") {
@@ -43,6 +38,8 @@ TEST_CASE("every message is read as it was written") {
         const EntriesReply reply{"a note\n", etag, "suspended"};
         CHECK(read_entries_reply(to_json(reply)) == reply);
     }
+    const EntriesReply settled{"a note\n", std::nullopt, "active", 42};
+    CHECK(read_entries_reply(to_json(settled)) == settled);
     CHECK(read_head_line(head_line("a note\n\n\xE2\x80\x94 x y\n")) == "a note\n\n\xE2\x80\x94 x y\n");
 }
 
@@ -54,7 +51,8 @@ TEST_CASE("the head may be accompanied by the newest acknowledgement") {
 }
 
 TEST_CASE("unknown fields are left alone, so that later versions may add some") {
-    CHECK(read_enrol_reply(with(to_json(an_enrol_reply()), "{", R"({"later":[1,2],)")) == an_enrol_reply());
+    CHECK(read_enrol_reply(tests::replaced(to_json(an_enrol_reply()), "{", R"({"later":[1,2],)")) ==
+          an_enrol_reply());
 }
 
 TEST_CASE("a message with a missing or wrong field is refused") {
@@ -71,7 +69,7 @@ TEST_CASE("a message with a missing or wrong field is refused") {
     };
     for (const auto& [from, to] : changes) {
         CAPTURE(to);
-        CHECK(read_enrol_request(with(request, from, to)).error().code == ErrorCode::malformed);
+        CHECK(read_enrol_request(tests::replaced(request, from, to)).error().code == ErrorCode::malformed);
     }
     for (const auto* text : {"", "null", "[]", "{}", "{", "\"text\"", "7", "{\"code\":{}}"}) {
         CAPTURE(text);
@@ -88,7 +86,7 @@ TEST_CASE("a negative or fractional number is no number of entries") {
     for (const auto* number : {"-5", "5.0", "5.5", "\"5\"", "true", "1e3", "99999999999999999999999"}) {
         CAPTURE(number);
         CHECK_FALSE(read_journal_state(
-            with(state, "\"stored_through\":5", std::string("\"stored_through\":") + number)));
+            tests::replaced(state, "\"stored_through\":5", std::string("\"stored_through\":") + number)));
     }
 }
 

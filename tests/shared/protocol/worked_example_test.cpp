@@ -9,6 +9,7 @@
 #include "shared/journal/ballot_body.hpp"
 #include "shared/protocol/catalogue_manifest.hpp"
 #include "shared/protocol/confirmation_words.hpp"
+#include "shared/protocol/kiosk_settings.hpp"
 #include "shared/protocol/messages.hpp"
 #include "shared/protocol/notes.hpp"
 #include "shared/protocol/request_signature.hpp"
@@ -206,4 +207,10 @@ TEST_CASE("the protocol's description holds the time and the catalogue of its ex
     documented("time", write_time_note(now, "5f2d8a7c9e1b4036", server));
     documented("catalogue", catalogue_note());
     documented("etag", "ETag: " + catalogue_etag(7, catalogue_note()));
+}
+
+TEST_CASE("the protocol's description holds the settings of its example") {
+    const std::string hash =
+        "$argon2id$v=19$m=19456,t=2,p=1$YmFpbGVvL2V4YW1wbGU$EUcNIxBWBgBFmHUMc5tQ3ZpmBWLQBzJJVBNBXpNvBT0";
+    documented("settings", write_settings_note({kiosk, 1'785'718'800, hash}, publisher));
 }

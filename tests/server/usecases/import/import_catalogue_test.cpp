@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "shared/crypto/sha256.hpp"
 #include "tests/server/usecases/import/import_folder.hpp"
 
@@ -74,6 +76,22 @@ TEST_CASE("a competition may say what is asked") {
     REQUIRE(draft.has_value());
     const domain::Questions& asked = draft->catalogue.competition.questions;
     CHECK(asked.aspects == std::vector{domain::Aspect::time, domain::Aspect::cost});
+    CHECK(asked.form == domain::Form::offered);
+    CHECK_FALSE(asked.reasons);
+    CHECK(asked.profile);
+}
+
+TEST_CASE("a competition may ask the national satisfaction survey") {
+    ImportFolder folder;
+    folder.replace("competition.toml", "sample = true\n",
+                   "sample = true\nquestions = { form = \"survey\" }\n");
+
+    const auto draft = read_catalogue_folder(folder.path());
+
+    REQUIRE(draft.has_value());
+    const domain::Questions& asked = draft->catalogue.competition.questions;
+    CHECK(asked.form == domain::Form::survey);
+    CHECK(std::ranges::equal(asked.aspects, domain::aspect_words.values()));
     CHECK_FALSE(asked.reasons);
     CHECK(asked.profile);
 }
@@ -102,6 +120,12 @@ TEST_CASE("each fault of the competition is named with its line and column") {
          "7:25: questions.aspects cannot hold \"smell\"; expected each of requirements, procedure, time, "
          "cost, "
          "product, competence, behaviour, complaints, facilities at most once"},
+        {file, "sample = true", "sample = true\nquestions = { form = \"long\" }",
+         "7:22: questions.form cannot be \"long\"; expected \"offered\", \"asked\" or \"survey\""},
+        {file, "sample = true", "sample = true\nquestions = { form = \"survey\", aspects = [\"time\"] }",
+         "7:42: questions.aspects stands beside form = \"survey\"; expected none, because the survey asks "
+         "all "
+         "nine"},
     });
 }
 
