@@ -40,18 +40,18 @@ std::optional<visit::Event> CodeDesk::check(const visit::effect::CheckCode& want
     if (!attempts) return not_checked(wanted.visit, attempts.error());
     const auto code = domain::BallotCode::parse(wanted.code);
     if (!code) return refuse(wanted.visit, CodeRefusal::mistyped, pause_after(*attempts));
-    worker_ = std::jthread([this, visit = wanted.visit, code = *code, how = *check, blobs = store->blobs()] {
+    checks_.run([visit = wanted.visit, code = *code, how = *check, blobs = store->blobs()] {
         Finding finding{visit, journal::code_tag(code, how)};
         const auto list = how.list.empty() ? Result<std::string>("") : blobs.read(how.list);
         finding.has_list = list.has_value();
         finding.listed = finding.tag && list && journal::lists(*list, *finding.tag);
-        findings_.put(std::move(finding));
+        return finding;
     });
     return std::nullopt;
 }
 
 std::vector<visit::Event> CodeDesk::answers(kiosk::KioskStore& store, bool online) {
-    const std::vector<Finding> findings = findings_.take();
+    const std::vector<Finding> findings = checks_.take_answers();
     std::vector<visit::Event> events;
     events.reserve(findings.size());
     for (const Finding& finding : findings)

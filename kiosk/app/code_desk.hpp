@@ -1,8 +1,6 @@
 #pragma once
 
-#include <thread>
-
-#include "kiosk/app/inbox.hpp"
+#include "kiosk/app/errand.hpp"
 #include "kiosk/store/kiosk_store.hpp"
 #include "kiosk/visit/effect.hpp"
 
@@ -17,7 +15,7 @@ namespace baileo::app {
 class CodeDesk {
   public:
     /// `wake` is called by the thread when there is something to take.
-    explicit CodeDesk(std::function<void()> wake) : findings_(std::move(wake)) {}
+    explicit CodeDesk(std::function<void()> wake) : checks_(std::move(wake)) {}
 
     /// Begins to check a code, or answers at once what needs no check. The attempt is on the disk before
     /// anything else happens. Store and check are those of now; null means that nothing can be stored.
@@ -39,8 +37,7 @@ class CodeDesk {
 
     [[nodiscard]] static visit::Event answer(const Finding& finding, kiosk::KioskStore& store, bool online);
 
-    Inbox<Finding> findings_;
-    std::jthread worker_;  ///< last: uses the above
+    Errand<Finding> checks_;
 };
 
 }  // namespace baileo::app

@@ -235,21 +235,22 @@ void Services::write_status() {
 }
 
 bool Services::begin_export(const std::filesystem::path& folder) {
-    if (!store_ || stick_task_) return false;
-    stick_task_ = std::make_unique<StickTask>(*store_, folder, settings_.wake);
+    if (!store_ || stick_) return false;
+    stick_ = std::make_unique<Errand<Result<sync::StickVisit>>>(settings_.wake);
+    stick_->run([store = store_.get(), folder] { return sync::visit_stick(*store, folder); });
     return true;
 }
 
-std::optional<StickTask::Outcome> Services::take_export() {
-    auto outcome = stick_task_ ? stick_task_->take() : std::nullopt;
-    if (!outcome) return std::nullopt;
-    stick_task_.reset();
+std::optional<Result<sync::StickVisit>> Services::take_export() {
+    auto outcomes = stick_ ? stick_->take_answers() : std::vector<Result<sync::StickVisit>>{};
+    if (outcomes.empty()) return std::nullopt;
+    stick_.reset();
     status_stale_ = true;
-    return outcome;
+    return std::move(outcomes.front());
 }
 
 void Services::close(std::string_view reason) {
-    stick_task_.reset();
+    stick_.reset();
     worker_.reset();
     attendant_.work_with(nullptr);
     if (!store_) return;

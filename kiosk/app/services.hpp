@@ -6,10 +6,11 @@
 #include "kiosk/app/attendant.hpp"
 #include "kiosk/app/condition.hpp"
 #include "kiosk/app/connection_test.hpp"
+#include "kiosk/app/errand.hpp"
 #include "kiosk/app/inbox.hpp"
 #include "kiosk/app/status.hpp"
-#include "kiosk/app/stick_task.hpp"
 #include "kiosk/sync/http_transport.hpp"
+#include "kiosk/sync/stick.hpp"
 #include "kiosk/sync/sync_worker.hpp"
 
 namespace baileo::app {
@@ -48,7 +49,7 @@ class Services {
     /// be done now, because the kiosk is not enrolled, has no store, or is at it already.
     [[nodiscard]] bool begin_export(const std::filesystem::path& folder);
     /// How it went, once, when it is over; `wake` is called then.
-    [[nodiscard]] std::optional<StickTask::Outcome> take_export();
+    [[nodiscard]] std::optional<Result<sync::StickVisit>> take_export();
 
     /// The server answers.
     [[nodiscard]] bool is_online() const { return online_; }
@@ -98,8 +99,8 @@ class Services {
     std::unique_ptr<kiosk::KioskStore> store_;
     CodeDesk codes_;
     std::unique_ptr<sync::HttpTransport> transport_;
-    std::unique_ptr<StickTask> stick_task_;     ///< its thread uses the store
-    std::unique_ptr<sync::SyncWorker> worker_;  ///< last: its thread uses the above
+    std::unique_ptr<Errand<Result<sync::StickVisit>>> stick_;  ///< only while there is one; uses the store
+    std::unique_ptr<sync::SyncWorker> worker_;                 ///< last: its thread uses the above
 };
 
 }  // namespace baileo::app

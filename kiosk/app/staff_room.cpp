@@ -28,7 +28,7 @@ maintenance::Enrolment meaning_of(const Error& error) {
     }
 }
 
-event::Copied told(const StickTask::Outcome& outcome) {
+event::Copied told(const Result<sync::StickVisit>& outcome) {
     if (outcome) return {maintenance::Copy::done, outcome->exported.last - outcome->exported.first + 1};
     spdlog::error("the journal was not copied: {}", outcome.error().detail);
     switch (outcome.error().code) {

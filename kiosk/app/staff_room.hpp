@@ -51,7 +51,7 @@ class StaffRoom {
     maintenance::State state_;
     std::optional<SinceBoot> told_at_;
     bool wants_end_ = false;
-    Errand errand_;  ///< last: its thread uses the above
+    Errand<maintenance::Event> errand_;  ///< last: its thread uses the above
 };
 
 }  // namespace baileo::app

@@ -38,7 +38,7 @@ Status put_settings(Services services, store::Writer& writer, const domain::Kios
 
 Result<domain::Pin> set_kiosk_pin(Services services, const domain::KioskId& id) {
     const domain::Pin pin = domain::draw_pin(services.random);
-    const auto hash = crypto::hash_secret(pin.text());
+    const auto hash = crypto::hash_secret(pin.text(), crypto::modest_cost);
     if (!hash) return tl::unexpected(hash.error());
     const Status written = services.store.write(
         [&](store::Writer& writer) { return put_settings(services, writer, id, *hash); });

@@ -1,15 +1,13 @@
 #include "server/usecases/password.hpp"
 
-#include <sodium.h>
-#include <array>
 #include <chrono>
 #include <semaphore>
+
+#include "shared/crypto/secret_hash.hpp"
 
 namespace baileo::usecases {
 namespace {
 
-constexpr unsigned long long passes = 3;
-constexpr std::size_t memory = 64UL << 20U;
 constexpr std::chrono::seconds patience{3};
 
 /// The right to hash one password now.
@@ -41,21 +39,15 @@ tl::unexpected<Error> busy() { return failure(ErrorCode::slow_down, "too many pa
 Result<std::string> hash_password(std::string_view password) {
     const Turn turn;
     if (!turn.is_mine()) return busy();
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
-    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), passes, memory,
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return failure(ErrorCode::internal, "no memory to hash a password");
-    return std::string(hash.data());
+    return crypto::hash_secret(password, crypto::high_cost);
 }
 
 Result<bool> is_password_of(const std::string& hash, std::string_view password) {
     const Turn turn;
     if (!turn.is_mine()) return busy();
-    return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+    return crypto::is_secret_of(hash, password);
 }
 
-bool is_outdated(const std::string& hash) {
-    return crypto_pwhash_str_needs_rehash(hash.c_str(), passes, memory) != 0;
-}
+bool is_outdated(const std::string& hash) { return crypto::is_outdated(hash, crypto::high_cost); }
 
 }  // namespace baileo::usecases

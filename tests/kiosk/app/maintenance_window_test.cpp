@@ -18,7 +18,10 @@ struct GuardedHall : Hall {
             crypto::SystemRandom random;
             const auto store = kiosk::KioskStore::open(app::settings_for(data()), clock, random);
             REQUIRE(store.has_value());
-            REQUIRE((*store)->settings().keep({1, "note", *crypto::hash_secret(right_pin)}).has_value());
+            REQUIRE((*store)
+                        ->settings()
+                        .keep({1, "note", *crypto::hash_secret(right_pin, crypto::modest_cost)})
+                        .has_value());
         }
         const KioskWindow& kiosk = open_new_kiosk();
         REQUIRE(kiosk.shows("attract"));

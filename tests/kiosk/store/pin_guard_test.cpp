@@ -18,8 +18,8 @@ struct GuardedKiosk : tests::EnrolledStore {
     GuardedKiosk() { set_pin(1); }
 
     void set_pin(std::uint64_t version) {
-        REQUIRE(store->settings().keep(
-            {version, "note " + std::to_string(version), *crypto::hash_secret(right_pin)}));
+        REQUIRE(store->settings().keep({version, "note " + std::to_string(version),
+                                        *crypto::hash_secret(right_pin, crypto::modest_cost)}));
     }
     [[nodiscard]] SinceBoot now() const { return clock.since_boot(); }
     PinStanding standing() { return *store->pin().standing(now()); }

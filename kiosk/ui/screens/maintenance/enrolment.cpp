@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "kiosk/ui/screens/maintenance/screens.hpp"
+#include "kiosk/ui/widgets/keys.hpp"
 #include "kiosk/ui/widgets/staff_page.hpp"
 
 namespace baileo::ui::staff {
@@ -25,21 +26,12 @@ std::string keys_of(const Frame& frame) {
     return keys + std::string(sign_keys);
 }
 
-std::size_t columns_for(const Frame& frame, float width) {
-    if (frame.metrics.is_low()) return 8;
-    for (const std::size_t columns : {14U, 10U, 7U}) {
-        const auto count = static_cast<float>(columns);
-        if ((width - (count - 1) * frame.metrics.gap()) / count >= frame.metrics.target()) return columns;
-    }
-    return 7;
-}
-
 void draw_keys(Frame& frame, Rect area, const Enrol& enrol) {
     const Metrics& metrics = frame.metrics;
     const std::string keys = keys_of(frame);
-    const std::size_t columns = columns_for(frame, area.width);
+    const std::size_t columns = key_columns(frame, area.width, {14, 10, 7}, 8);
     const std::size_t rows = (keys.size() + 1 + columns - 1) / columns;
-    const float gap = metrics.is_low() ? std::ceil(metrics.mm(1.5F)) : metrics.gap();
+    const float gap = key_gap(frame);
     const float height = static_cast<float>(rows) * (metrics.is_low() ? metrics.mm(15) : metrics.target()) +
                          static_cast<float>(rows - 1) * gap;
     const auto cells = grid(take_bottom(area, height), columns, rows, gap);

@@ -1,6 +1,7 @@
 #include "shared/domain/pin.hpp"
 #include "kiosk/maintenance/state.hpp"
 #include "kiosk/ui/screens/maintenance/screens.hpp"
+#include "kiosk/ui/widgets/keys.hpp"
 #include "kiosk/ui/widgets/staff_page.hpp"
 
 namespace baileo::ui::staff {
@@ -67,7 +68,7 @@ void draw_keys(Frame& frame, const Rect& area, bool enabled) {
     const bool low = metrics.is_low();
     const std::size_t columns = low ? 6 : 3;
     const std::size_t rows = low ? 2 : 4;
-    const float gap = low ? std::ceil(metrics.mm(1.5F)) : metrics.gap();
+    const float gap = key_gap(frame);
     const float most = metrics.mm(low ? 22 : 30);
     const auto across = static_cast<float>(columns);
     const auto down = static_cast<float>(rows);

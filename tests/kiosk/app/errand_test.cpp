@@ -1,9 +1,10 @@
-#include "kiosk/app/stick_task.hpp"
+#include "kiosk/app/errand.hpp"
 
 #include <doctest/doctest.h>
 
 #include <atomic>
 
+#include "kiosk/sync/stick.hpp"
 #include "tests/kiosk/app/enrolled_folder.hpp"
 #include "tests/support/eventually.hpp"
 #include "tests/support/temporary_directory.hpp"
@@ -19,13 +20,14 @@ TEST_CASE("a running kiosk exports beside its screen and tells once how that wen
     const auto store = kiosk::KioskStore::open(app::settings_for(folder.path()), clock, random);
     REQUIRE(store);
     std::atomic<bool> woken = false;
-    app::StickTask task(**store, stick.path(), [&] { woken = true; });
+    app::Errand<Result<sync::StickVisit>> errand([&] { woken = true; });
+
+    errand.run([&] { return sync::visit_stick(**store, stick.path()); });
     REQUIRE(tests::eventually([&] { return woken.load(); }));
 
-    const auto outcome = task.take();
-
-    REQUIRE(outcome);
-    REQUIRE(*outcome);
-    CHECK(std::filesystem::exists((*outcome)->exported.file));
-    CHECK_FALSE(task.take());
+    const auto outcomes = errand.take_answers();
+    REQUIRE(outcomes.size() == 1);
+    REQUIRE(outcomes.front());
+    CHECK(std::filesystem::exists(outcomes.front()->exported.file));
+    CHECK(errand.take_answers().empty());
 }
