@@ -2,14 +2,28 @@
 
 #include <imgui.h>
 
+#include <cmath>
+
 namespace baileo::gallery {
 namespace {
 
 constexpr SinceBoot long_ago{0};
 
+/// Makes every letter of an atlas invisible; its white spot, lines and shadow stay.
+void erase_letters(const ImFontAtlas& atlas, Bitmap& image) {
+    const auto pixel = [](float share, int size) {
+        return static_cast<int>(std::lround(share * static_cast<float>(size)));
+    };
+    for (const ImFont* font : atlas.Fonts)
+        for (const ImFontGlyph& glyph : font->Glyphs)
+            for (int y = pixel(glyph.V0, image.height); y < pixel(glyph.V1, image.height); ++y)
+                for (int x = pixel(glyph.U0, image.width); x < pixel(glyph.U1, image.width); ++x)
+                    image.pixels[image.offset(x, y) + 3] = 0;
+}
+
 }  // namespace
 
-Result<std::unique_ptr<Studio>> Studio::open(const ui::Panel& panel, PictureSource pictures) {
+Result<std::unique_ptr<Studio>> Studio::open(const ui::Panel& panel, PictureSource pictures, Words words) {
     std::unique_ptr<Studio> studio(new Studio(panel, std::move(pictures)));
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     auto fonts = ui::bake_fonts(atlas, panel);
@@ -20,6 +34,7 @@ Result<std::unique_ptr<Studio>> Studio::open(const ui::Panel& panel, PictureSour
     atlas.GetTexDataAsRGBA32(&pixels, &image.width, &image.height);
     image.pixels.assign(
         pixels, pixels + 4 * static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
+    if (words == Words::left_out) erase_letters(atlas, image);
     atlas.SetTexID(studio->renderer_.add_texture(std::move(image)));
     return studio;
 }
@@ -59,15 +74,15 @@ Bitmap Studio::photograph(bool online, SinceBoot at, Draw draw) {
     // The first drawing shows the screen coming in; the second, later, as it stays.
     for (const SinceBoot now : {long_ago, at}) {
         ImGui::NewFrame();
-        static_cast<void>(draw(ui::ViewContext{.catalogue = catalogue_,
-                                               .fonts = fonts_,
-                                               .panel = panel_,
-                                               .facts = facts,
-                                               .picture = picture_of,
-                                               .pressed = {},
-                                               .focused = {},
-                                               .now = now},
-                               transient));
+        scene_ = draw(ui::ViewContext{.catalogue = catalogue_,
+                                      .fonts = fonts_,
+                                      .panel = panel_,
+                                      .facts = facts,
+                                      .picture = picture_of,
+                                      .pressed = {},
+                                      .focused = {},
+                                      .now = now},
+                      transient);
         ImGui::Render();
     }
     return renderer_.render(*ImGui::GetDrawData());

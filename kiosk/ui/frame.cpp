@@ -66,6 +66,7 @@ Rect Frame::write(const Block& block, const Rect& box, const Tone& tone, const P
     scene.writings.push_back({.text = std::move(all),
                               .drawn = drawn,
                               .box = box,
+                              .color = color,
                               .capital_mm = capital_mm(block.step),
                               .shrunk = block.shrunk,
                               .complete = block.complete,

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "kiosk/maintenance/state.hpp"
+#include "kiosk/ui/color.hpp"
 #include "kiosk/ui/node.hpp"
 #include "kiosk/visit/state.hpp"
 #include "shared/domain/catalogue.hpp"
@@ -64,6 +65,7 @@ struct Writing {
     std::string text;
     Rect drawn;            ///< its ink
     Rect box;              ///< the room it was given
+    Color color;
     float capital_mm = 0;  ///< height of its capital letters
     bool shrunk = false;   ///< smaller than the visitor's text size asks for, because of the room
     bool complete = true;  ///< nothing was left out

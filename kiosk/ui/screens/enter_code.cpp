@@ -72,6 +72,24 @@ Button no_code_button(const Frame& frame) {
     return {.id = "no-code", .label = frame.say(Text::no_code), .event = visit::event::NoCode{}};
 }
 
+/// Tools as narrow as their words allow, one size for all of them; returns the room that they leave.
+Rect draw_narrow_tools(Frame& frame, Rect room) {
+    std::vector<Button> buttons = tools(frame, IconSide::top);
+    const float gap = frame.metrics.gap();
+    float all = gap * static_cast<float>(buttons.size() - 1);
+    const auto width = [&](const Button& button) {
+        return std::max(frame.metrics.target(), natural_width(frame, button));
+    };
+    for (Button& button : buttons) {
+        button.style.most = Fonts::lowest;
+        all += width(button);
+    }
+    Rect strip = take_right(room, all, gap);
+    for (const Button& button : buttons)
+        draw(frame, button, take_left(strip, width(button), gap));
+    return room;
+}
+
 /// Above the keys a strip with the code, the tools and the way to get one: a tiny panel has room for no more.
 /// A remark takes the code's place until the next key.
 void draw_low_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
@@ -79,13 +97,10 @@ void draw_low_code(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     Rect room = inset(frame.screen(), metrics.margin(), metrics.space(1));
     const float gap = metrics.gap();
     Rect top = take_top(room, metrics.target(), gap);
-    const float each = std::max(metrics.target(), top.width * 0.165F);
     Button none = no_code_button(frame);
     none.style = style::label;
-    draw(frame, none, take_left(top, each * 1.1F, gap));
-    Rect tool_room = take_right(top, 3 * each + 2 * gap, gap);
-    for (const Button& tool : tools(frame, IconSide::top))
-        draw(frame, tool, take_left(tool_room, each, gap));
+    draw(frame, none, take_left(top, metrics.target() * 1.15F, gap));
+    top = draw_narrow_tools(frame, top);
     if (const auto remark = remark_on(frame, step, pause_ends)) {
         frame.surface(top, std::min(metrics.radius(), top.height / 2), frame.theme.chip, 0);
         const Rect inner = inset(top, metrics.space(1), metrics.space(0.5F));

@@ -11,6 +11,8 @@ using maintenance::Verdict;
 
 constexpr Style row_style{0, Weight::regular, 1.2F, Fonts::lowest, 2};
 constexpr Style value_style{0, Weight::bold, 1.2F, Fonts::lowest, 2};
+/// Two lines of it must have room in a row of a tiny panel.
+constexpr Style low_row_style{0, Weight::bold, 1, Fonts::lowest, 0};
 
 std::vector<Button> foot(const Frame& frame, const std::vector<Button>& actions) {
     using domain::Language;
@@ -55,13 +57,13 @@ float draw_low_staff_head(Frame& frame, std::string_view heading) {
     return bottom(head);
 }
 
-const Tone& tone_of(const Theme& theme, Verdict verdict) {
+const Tone& verdict_tone(const Theme& theme, Verdict verdict) {
     if (verdict == Verdict::bad) return theme.danger;
     if (verdict == Verdict::look) return theme.warning;
     return theme.tint;
 }
 
-Icon icon_of(Verdict verdict) {
+Icon verdict_icon(Verdict verdict) {
     switch (verdict) {
         case Verdict::good:
             return Icon::check;
@@ -78,10 +80,10 @@ Icon icon_of(Verdict verdict) {
 void draw_sign(Frame& frame, const Rect& place, Verdict verdict) {
     const float side = std::min(place.width, place.height);
     const Rect badge = centered(place, side, side);
-    const Tone& tone = tone_of(frame.theme, verdict);
+    const Tone& tone = verdict_tone(frame.theme, verdict);
     frame.paint.fill(badge, side * 0.32F, tone.top);
     if (tone.line.alpha > 0) frame.edge(badge, side * 0.32F, tone);
-    draw_icon(frame.paint, icon_of(verdict), inset(badge, side * 0.22F), tone.text);
+    draw_icon(frame.paint, verdict_icon(verdict), inset(badge, side * 0.22F), tone.text);
 }
 
 void draw_row(Frame& frame, const Rect& cell, const StaffRow& row) {
@@ -96,7 +98,7 @@ void draw_row(Frame& frame, const Rect& cell, const StaffRow& row) {
     const std::string says = row.label + ": " + row.value;
     if (low) {
         // A tiny panel has no width to give away between the two.
-        frame.write(says, value_style, inner, frame.theme.card, {Align::left, Stand::middle});
+        frame.write(says, low_row_style, inner, frame.theme.card, {Align::left, Stand::middle});
         frame.describe(Role::text, row.id, says, cell);
         return;
     }

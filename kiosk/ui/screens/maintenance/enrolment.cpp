@@ -51,17 +51,18 @@ void draw_keys(Frame& frame, Rect area, const Enrol& enrol) {
               .role = Role::key},
              cells[i]);
     }
-    draw(frame,
-         {.id = "key-erase",
-          .label = frame.say(Text::key_erase),
-          .event = event::Erased{},
-          .look = Look::key,
-          .icon = Icon::erase,
-          .side = IconSide::top,
-          .style = {-1, Weight::bold, 1.1F, Fonts::lowest, 1},
-          .enabled = !enrol.asking,
-          .role = Role::key},
-         erase);
+    Button erase_key{.id = "key-erase",
+                     .label = frame.say(Text::key_erase),
+                     .event = event::Erased{},
+                     .look = Look::key,
+                     .style = {-1, Weight::bold, 1.1F, Fonts::lowest, 1},
+                     .enabled = !enrol.asking,
+                     .role = Role::key};
+    if (!metrics.is_low()) {
+        erase_key.icon = Icon::erase;
+        erase_key.side = IconSide::top;
+    }
+    draw(frame, erase_key, erase);
 }
 
 /// The address and the code side by side; the one that is written into stands out.
