@@ -49,7 +49,7 @@ Theme normal() {
     theme.danger = plain(clove_100, clove_800, clove_800, clove_600);
     theme.disabled = plain(sand_dark, rgb(0x3B4953), rgb(0x3B4953), edge);
     theme.accent = nutmeg_400;
-    theme.accent_text = rgb(0x2B1A02);
+    theme.accent_text = rgb(0x241400);
     theme.clove = clove_600;
     theme.focus_outer = ink;
     theme.focus_inner = nutmeg_400;

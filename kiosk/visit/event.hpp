@@ -93,7 +93,7 @@ struct NoCode {};     ///< "I have no code"
 struct CodeChecked {  ///< answer to effect::CheckCode; kept with the visit only if it is not refused
     domain::VisitId visit;
     std::optional<CodeRefusal> refused = std::nullopt;
-    domain::CodeTag tag{};
+    std::optional<domain::CodeTag> tag = std::nullopt;
     SinceBoot pause{};  ///< how long no code is taken from now on
 };
 struct CodesPaused {  ///< too many wrong codes before the kiosk started

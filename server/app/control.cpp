@@ -30,7 +30,7 @@ Result<ControlRequest> read_request(std::string_view text) {
 
 CommandOutcome carry_out(const ControlRequest& request, usecases::Services services) {
     auto order = read_command_line(request.arguments);
-    if (!order) return {order.error().exit_code, {}, order.error().text};
+    if (!order) return {order.error().exit_code, {}, order.error().text, {}};
     auto* const command = std::get_if<DataCommand>(&order->command);
     if (command == nullptr) return failed("The server is running; this command needs it stopped.");
     if (auto* const import = std::get_if<Import>(command))

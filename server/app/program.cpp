@@ -78,7 +78,7 @@ CommandOutcome carry_out(const Order& order, const std::vector<std::string>& arg
     return std::visit(Overloaded{[&](const Init& command) { return init(command, order.data); },
                                  [&](const Serve& command) { return start_serving(command, order.data); },
                                  [&](const DataCommand& command) {
-                                     CommandOutcome refusal = refuse_to_replace(command);
+                                     const CommandOutcome refusal = refuse_to_replace(command);
                                      return refusal.exit_code != 0 ? refusal
                                                                    : on_data(command, order.data, arguments);
                                  }},

@@ -162,8 +162,7 @@ void draw_invitation(Frame& frame, const Rect& area, const domain::Unit* unit) {
     // A tiny panel has no room to promise twice.
     const std::string other =
         say_other(frame, Text::attract_title) + (low ? "" : " " + say_other(frame, Text::attract_promise));
-    const Rect below = frame.write(other, {1, Weight::bold, 1.25F, Fonts::lowest, 4}, place, tone,
-                                   {Align::left, Stand::top, true});
+    const Rect below = frame.write(other, {1, Weight::bold, 1.25F, Fonts::lowest, 4}, place, tone);
     frame.describe(Role::text, "other-language", other, below);
 }
 

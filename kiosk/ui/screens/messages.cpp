@@ -74,7 +74,7 @@ Rect open_message_screen(Frame& frame) {
 /// A tiny panel has no room for the bay, and the button stands beside the card.
 void draw_low_message(Frame& frame, const Message& message) {
     Rect body = open_message_screen(frame);
-    for (Button listen : listen_button(frame, IconSide::top)) {
+    for (const Button& listen : listen_button(frame, IconSide::top)) {
         const float side = frame.metrics.target() * 1.5F;
         draw(frame, listen, centered(take_right(body, side, frame.metrics.gap()), side, side));
     }
