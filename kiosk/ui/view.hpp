@@ -63,8 +63,8 @@ struct ViewContext {
 /// A text as it stands on the screen, for checks that all of it can be read.
 struct Writing {
     std::string text;
-    Rect drawn;            ///< its ink
-    Rect box;              ///< the room it was given
+    Rect drawn;  ///< its ink
+    Rect box;    ///< the room it was given
     Color color;
     float capital_mm = 0;  ///< height of its capital letters
     bool shrunk = false;   ///< smaller than the visitor's text size asks for, because of the room

@@ -18,9 +18,8 @@ using gallery::Bitmap;
 using gallery::Studio;
 
 /// Real panels with half their pixels: the colours are the same, and there are fewer of them to look at.
-constexpr std::array<gallery::NamedPanel, 3> shapes{{{"upright", {540, 960, 268}},
-                                                     {"across", {960, 540, 476}},
-                                                     {"tiny", {800, 480, 154}}}};
+constexpr std::array<gallery::NamedPanel, 3> shapes{
+    {{"upright", {540, 960, 268}}, {"across", {960, 540, 476}}, {"tiny", {800, 480, 154}}}};
 
 std::unique_ptr<Studio> studio_for(const gallery::NamedPanel& named, gallery::Words words) {
     auto studio = Studio::open(named.panel, painted_picture, words);
