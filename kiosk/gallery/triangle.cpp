@@ -1,6 +1,7 @@
 #include "kiosk/gallery/triangle.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace baileo::gallery {
@@ -49,7 +50,7 @@ void blend(std::uint8_t* pixel, const std::array<float, 4>& color) {
     const float opacity = std::clamp(color[3] / 255, 0.F, 1.F);
     for (std::size_t channel = 0; channel < 3; ++channel) {
         const float mixed = color[channel] * opacity + static_cast<float>(pixel[channel]) * (1 - opacity);
-        pixel[channel] = static_cast<std::uint8_t>(std::clamp(mixed, 0.F, 255.F) + 0.5F);
+        pixel[channel] = static_cast<std::uint8_t>(std::lround(std::clamp(mixed, 0.F, 255.F)));
     }
 }
 
