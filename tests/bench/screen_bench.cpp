@@ -157,7 +157,9 @@ double kiosk_frame(Measure measure) {
         for (int frame = 0; frame < frames_of_a_change; ++frame) {
             clock.step(platform::FramePace::interval);
             kiosk.happen(visit::event::Tick{clock.since_boot(), false});
-            frames.push_back(measure([&] { expects(kiosk.show(), "a frame was due"); }));
+            bool built = false;  // a screen that has come to rest needs no more frames
+            const double took = measure([&] { built = kiosk.show(); });
+            if (built) frames.push_back(took);
         }
     }
     return bench::median(frames);
