@@ -1,56 +1,16 @@
 #include "server/results/ranking.hpp"
 
 #include <algorithm>
-#include <numeric>
+
+#include "server/results/drawn_ranks.hpp"
 
 namespace baileo::results {
 namespace {
 
-/// What is drawn for one innovation.
-struct Draws {
-    std::vector<double> indices;         ///< one for each draw
-    std::vector<std::size_t> with_rank;  ///< [r] = how many draws gave it rank r + 1
-};
-
-/// Draws the true indices of all innovations together, again and again, and ranks each draw.
-std::vector<Draws> draw_all(const std::vector<Posterior>& posteriors, std::uint64_t seed) {
-    const std::size_t count = posteriors.size();
-    std::vector<Draws> all(count, {{}, std::vector<std::size_t>(count)});
-    for (Draws& each : all)
-        each.indices.reserve(draw_count);
-
-    RandomGenerator random(seed);
-    std::vector<std::size_t> by_index(count);
-    std::iota(by_index.begin(), by_index.end(), 0U);
-    for (std::size_t round = 0; round < draw_count; ++round) {
-        for (std::size_t i = 0; i < count; ++i)
-            all[i].indices.push_back(posteriors[i].draw(random));
-        // Equal draws are ranked by place, so that the outcome does not depend on the sorting algorithm.
-        std::ranges::sort(by_index, [&](std::size_t a, std::size_t b) {
-            const double first = all[a].indices.back();
-            const double second = all[b].indices.back();
-            return first != second ? first > second : a < b;
-        });
-        for (std::size_t place = 0; place < count; ++place)
-            ++all[by_index[place]].with_rank[place];
-    }
-    return all;
-}
-
-/// The smallest rank that at least this many draws reach or do better.
-std::uint32_t rank_reached_by(const std::vector<std::size_t>& with_rank, std::size_t draws) {
-    std::size_t reached = 0;
-    for (std::size_t place = 0; place < with_rank.size(); ++place) {
-        reached += with_rank[place];
-        if (reached >= draws) return static_cast<std::uint32_t>(place + 1);
-    }
-    return static_cast<std::uint32_t>(with_rank.size());
-}
-
-void add_intervals(Standing& standing, Draws& draws) {
-    std::ranges::sort(draws.indices);
-    standing.interval_low = std::min(standing.index, rounded(draws.indices[tail_count - 1]));
-    standing.interval_high = std::max(standing.index, rounded(draws.indices[draw_count - tail_count - 1]));
+void add_intervals(Standing& standing, Drawn& draws) {
+    std::ranges::sort(draws.values);
+    standing.interval_low = std::min(standing.index, rounded(draws.values[tail_count - 1]));
+    standing.interval_high = std::max(standing.index, rounded(draws.values[draw_count - tail_count - 1]));
     standing.rank_low = std::min(standing.rank, rank_reached_by(draws.with_rank, tail_count));
     standing.rank_high = std::max(standing.rank, rank_reached_by(draws.with_rank, draw_count - tail_count));
 }
@@ -83,7 +43,11 @@ std::map<domain::InnovationId, Standing> rank(const std::map<domain::InnovationI
         standing.band = band(standing.plain_index);
     }
 
-    std::vector<Draws> draws = draw_all(posteriors, seed);
+    RandomGenerator random(seed);
+    std::vector<Drawn> draws = draw_ranks(posteriors.size(), draw_count, [&](std::span<double> indices) {
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            indices[i] = posteriors[i].draw(random);
+    });
     std::map<domain::InnovationId, Standing> ranked;
     for (std::size_t i = 0; i < standings.size(); ++i) {
         standings[i].rank = rank_of(standings[i].index, standings);

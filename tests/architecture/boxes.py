@@ -72,7 +72,8 @@ BOXES = {
     "kiosk/main": Box((*VALUES, "shared/crypto", "kiosk/app"), ("cli11", "spdlog", "fmt")),
 
     "server/merge": Box((*VALUES, "shared/crypto"), pure=True),
-    "server/results": Box((*VALUES, "server/merge"), pure=True),
+    "server/panel": Box(VALUES, pure=True),
+    "server/results": Box((*VALUES, "server/merge", "server/panel"), pure=True),
     "server/log": Box(("shared/base", "shared/crypto"), pure=True),
     "server/store": Box((*VALUES, "shared/crypto", "shared/journal", "server/merge", "server/results", "server/log")),
     "server/store/sqlite": Box((*VALUES, "shared/crypto", "shared/journal", "shared/storage", "server/merge",
