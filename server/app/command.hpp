@@ -80,12 +80,30 @@ struct Recount {
     bool json = false;
 };
 
+/// Adds the day to the public log.
+struct CloseLogDay {};
+/// Writes a bundle of evidence.
+struct Export {
+    std::filesystem::path folder;  ///< must not be there yet
+    bool for_everybody = false;
+};
+/// Checks all data.
+struct Verify {
+    std::filesystem::path checkpoint;  ///< a file with one that was signed earlier; empty = none
+};
+/// Checks a bundle, without any server's data.
+struct CheckBundle {
+    std::filesystem::path folder;
+    std::string server_key;            ///< known from elsewhere; empty = the one in the bundle
+    std::filesystem::path checkpoint;  ///< as above
+};
+
 /// A command that works on the data. It does the same whether this program opens the data itself or the
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
                                  ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal, CreateCodes,
-                                 ListCodes, RevokeCodes, ShowTally, Recount>;
+                                 ListCodes, RevokeCodes, ShowTally, Recount, CloseLogDay, Export, Verify>;
 
-using Command = std::variant<Init, Serve, DataCommand>;
+using Command = std::variant<Init, Serve, CheckBundle, DataCommand>;
 
 }  // namespace baileo::app

@@ -29,7 +29,7 @@ class CommandLine {
         program_.fallthrough();
         program_.set_version_flag("--version", "baileo-server " BAILEO_VERSION);
         program_.footer(examples);
-        program_.add_option("--data", order.data, "Folder with keys and database")->required();
+        program_.add_option("--data", order.data, "Folder with keys and database");
         program_.add_flag("--verbose", order.verbose, "Log refused requests as well");
         init();
         serve();
@@ -39,6 +39,7 @@ class CommandLine {
         import_journal();
         codes();
         tally();
+        evidence();
     }
 
     [[nodiscard]] std::optional<Advice> read(std::vector<std::string> arguments) {
@@ -50,6 +51,8 @@ class CommandLine {
             const int exit_code = program_.exit(error, text, text);
             return Advice{exit_code, text.str()};
         }
+        if (order_.data.empty() && !std::holds_alternative<CheckBundle>(order_.command))
+            return Advice{static_cast<int>(CLI::ExitCodes::RequiredError), "--data is required\n"};
         return std::nullopt;
     }
 
@@ -187,6 +190,27 @@ class CommandLine {
             ->add_flag("--json", recount_.json, "Print JSON");
     }
 
+    void evidence() {
+        CLI::App* const log = program_.add_subcommand("log", "The public log");
+        log->require_subcommand(1);
+        command(*log, "close", "Add to the log what is new and sign a checkpoint, once a day at most",
+                close_log_day_);
+        auto* const add = command(program_, "export", "Write an auditor's bundle of all evidence", export_);
+        add->add_option("folder", export_.folder, "Where to; must not be there yet")->required();
+        add->add_flag("--public", export_.for_everybody, "Only what everybody may have");
+        auto* const verify = command(program_, "verify",
+                                     "Check every hash, signature, number, verdict and the tally", verify_);
+        const auto with_checkpoint = [](CLI::App* to, std::filesystem::path& file) {
+            to->add_option("--checkpoint", file, "A checkpoint that was signed earlier, in a file");
+        };
+        with_checkpoint(verify, verify_.checkpoint);
+        auto* const check =
+            command(program_, "check", "Check a bundle; needs no data and no network", check_bundle_);
+        check->add_option("folder", check_bundle_.folder, "The bundle")->required();
+        check->add_option("--key", check_bundle_.server_key, "The server's key as known from elsewhere");
+        with_checkpoint(check, check_bundle_.checkpoint);
+    }
+
     static std::string kiosk_id_fault(const std::string& text) {
         return domain::KioskId::parse(text) ? "" : "is not 16 hexadecimal digits: " + text;
     }
@@ -219,6 +243,10 @@ class CommandLine {
     RevokeCodes revoke_codes_;
     ShowTally tally_;
     Recount recount_;
+    CloseLogDay close_log_day_;
+    Export export_;
+    Verify verify_;
+    CheckBundle check_bundle_;
 };
 
 }  // namespace

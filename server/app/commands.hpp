@@ -28,5 +28,11 @@ namespace baileo::app {
 [[nodiscard]] CommandOutcome run(const RevokeCodes& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const ShowTally& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const Recount& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const CloseLogDay& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const Export& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const Verify& command, usecases::Services services);
+
+/// Needs no data.
+[[nodiscard]] CommandOutcome run(const CheckBundle& command);
 
 }  // namespace baileo::app

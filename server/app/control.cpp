@@ -38,6 +38,10 @@ CommandOutcome carry_out(const ControlRequest& request, usecases::Services servi
     if (auto* const import = std::get_if<ImportJournal>(command))
         for (std::filesystem::path& file : import->files)
             file = request.directory / file;
+    if (auto* const bundle = std::get_if<Export>(command))
+        bundle->folder = request.directory / bundle->folder;
+    if (auto* const verify = std::get_if<Verify>(command); verify != nullptr && !verify->checkpoint.empty())
+        verify->checkpoint = request.directory / verify->checkpoint;
     return run(*command, services, request.input);
 }
 

@@ -77,6 +77,7 @@ void write_files(CommandOutcome& outcome) {
 CommandOutcome carry_out(const Order& order, const std::vector<std::string>& arguments) {
     return std::visit(Overloaded{[&](const Init& command) { return init(command, order.data); },
                                  [&](const Serve& command) { return start_serving(command, order.data); },
+                                 [&](const CheckBundle& command) { return run(command); },
                                  [&](const DataCommand& command) {
                                      CommandOutcome refusal = refuse_to_replace(command);
                                      return refusal.exit_code != 0 ? refusal

@@ -49,6 +49,7 @@ struct Journal {
         0;                     ///< newest seq that the kiosk signed for; above stored.seq = still outside
     std::string continuation;  ///< token that the next request should carry
     std::string previous_continuation;  ///< token before, accepted when an answer was lost
+    std::string head_note;              ///< the kiosk's signature for claimed_seq; empty before it was heard
 };
 
 /// One stored entry.
@@ -117,6 +118,36 @@ struct Decision {
     std::string reason;
     std::string author;
     WallTime decided_at;
+};
+
+/// Where a ballot stands.
+struct BallotPlace {
+    std::int64_t journal = 0;
+    std::uint64_t seq = 0;
+};
+
+/// One leaf of the public log.
+struct LogLeaf {
+    /// 64 hexadecimal digits of a ballot's commitment, or the line that stands for something published.
+    std::string content;
+    std::optional<BallotPlace> ballot = std::nullopt;
+};
+
+/// A leaf with its place in the log, from 0.
+struct PlacedLeaf {
+    std::uint64_t position = 0;
+    LogLeaf leaf;
+};
+
+/// What a day added to the public log, and the checkpoint that was signed after it.
+struct LogBatch {
+    std::int64_t number = 0;  ///< 1, 2, 3 ...
+    std::string day;          ///< "2026-11-24", UTC
+    std::uint64_t size = 0;   ///< of the whole log with this batch
+    std::uint64_t catalogues = 0;                   ///< newest version that stands in the log
+    std::int64_t decisions = 0;                     ///< newest number that stands in the log
+    std::map<std::int64_t, std::uint64_t> journals{};  ///< by number, up to which seq they stand in the log
+    std::string checkpoint;                         ///< signed note
 };
 
 /// What a user may do.

@@ -39,6 +39,8 @@ class Reader {
     /// round: all with its code; without a code those of its visit for its innovation. By journal and seq.
     [[nodiscard]] virtual Result<std::vector<PlacedBallot>> relatives(std::int64_t journal,
                                                                       const domain::Ballot& ballot) = 0;
+    /// The verdict on the ballot that stands there; nothing if none does.
+    [[nodiscard]] virtual Result<std::optional<merge::Verdict>> verdict(const BallotPlace& place) = 0;
     /// The running tally.
     [[nodiscard]] virtual Result<merge::Tally> tally() = 0;
     /// Grows whenever the tally may have changed.
@@ -63,6 +65,13 @@ class Reader {
         const std::set<domain::CodeTag>& among) = 0;
     /// The tags of all such codes, as bytes, sorted, one after the other.
     [[nodiscard]] virtual Result<std::string> code_list() = 0;
+
+    [[nodiscard]] virtual Result<std::vector<LogBatch>> log_batches() = 0;  ///< by number
+    [[nodiscard]] virtual Result<std::optional<LogBatch>> newest_log_batch() = 0;
+    /// Calls `visit` for every leaf of the public log, in its order.
+    [[nodiscard]] virtual Status each_log_leaf(const std::function<void(const LogLeaf&)>& visit) = 0;
+    /// The first leaf of this content.
+    [[nodiscard]] virtual Result<std::optional<PlacedLeaf>> log_leaf(std::string_view content) = 0;
 
     [[nodiscard]] virtual Result<std::vector<User>> users() = 0;  ///< sorted by name
     [[nodiscard]] virtual Result<std::optional<User>> user(std::string_view name) = 0;
@@ -101,6 +110,11 @@ class Writer : public Reader {
                                                WallTime published_at) = 0;
     [[nodiscard]] virtual Status put_blob(const StoredBlob& blob) = 0;        ///< does nothing if it is there
     [[nodiscard]] virtual Status add_decision(const Decision& decision) = 0;  ///< its number is given here
+
+    /// Adds a batch whose leaves stand from position `first` on. Errors: conflict if there is one of its
+    /// number or day, or a leaf at their places.
+    [[nodiscard]] virtual Status add_log_batch(const LogBatch& batch, std::uint64_t first,
+                                               std::span<const LogLeaf> leaves) = 0;
 
     /// Its number is given here. Errors: conflict if a tag is there already.
     [[nodiscard]] virtual Result<std::int64_t> add_code_batch(const CodeBatch& batch,

@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "server/audit/rules.hpp"
 #include "server/usecases/stored_journal.hpp"
-#include "shared/crypto/sha256.hpp"
-#include "shared/journal/code_tag.hpp"
-#include "shared/protocol/catalogue_manifest.hpp"
 
 namespace baileo::usecases {
 namespace {
@@ -14,53 +12,43 @@ namespace {
 constexpr std::size_t named_ballots = 20;
 
 /// The codes in the list that a signed catalogue names. Errors: storage_corrupt if the file is another one.
-Result<std::set<domain::CodeTag>> listed_codes(store::Reader& reader, const domain::CodeCheck& check) {
-    std::set<domain::CodeTag> codes;
-    if (check.list.empty()) return codes;
+Result<std::set<domain::CodeTag>> codes_in_list(store::Reader& reader, const domain::CodeCheck& check) {
+    if (check.list.empty()) return std::set<domain::CodeTag>();
     const auto blob = reader.blob(check.list);
     if (!blob) return tl::unexpected(blob.error());
     if (!*blob || to_hex(crypto::sha256((*blob)->bytes)) != check.list)
         return failure(ErrorCode::storage_corrupt, "the list of ballot codes is not the one that was signed");
-    const ByteView bytes = as_bytes((*blob)->bytes);
-    for (std::size_t at = 0; at + journal::tag_bytes <= bytes.size(); at += journal::tag_bytes)
-        codes.insert(*domain::CodeTag::parse(to_hex(bytes.subspan(at, journal::tag_bytes))));
-    return codes;
+    return audit::listed_codes((*blob)->bytes);
+}
+
+Result<std::vector<protocol::CatalogueManifest>> signed_catalogues(store::Reader& reader,
+                                                                   const protocol::VerifierKey& publisher) {
+    const auto catalogues = reader.catalogues();
+    if (!catalogues) return tl::unexpected(catalogues.error());
+    if (catalogues->empty()) return failure(ErrorCode::not_found, "no catalogue was published yet");
+    std::vector<protocol::CatalogueManifest> manifests;
+    manifests.reserve(catalogues->size());
+    for (const store::PublishedCatalogue& published : *catalogues) {
+        auto manifest = protocol::read_catalogue_note(published.note, publisher);
+        if (!manifest) return failure(manifest.error(), fmt::format("catalogue {}", published.version));
+        manifests.push_back(std::move(*manifest));
+    }
+    return manifests;
 }
 
 /// The rules from what was signed and decided, without the columns that repeat it.
 Result<merge::Rules> rules_from_records(store::Reader& reader, const protocol::VerifierKey& publisher) {
-    const auto catalogues = reader.catalogues();
+    const auto catalogues = signed_catalogues(reader, publisher);
     if (!catalogues) return tl::unexpected(catalogues.error());
-    if (catalogues->empty()) return failure(ErrorCode::not_found, "no catalogue was published yet");
-    merge::Rules rules;
-    domain::CodeCheck check;
-    for (const store::PublishedCatalogue& published : *catalogues) {
-        const auto manifest = protocol::read_catalogue_note(published.note, publisher);
-        if (!manifest) return failure(manifest.error(), fmt::format("catalogue {}", published.version));
-        const domain::Catalogue& catalogue = manifest->catalogue;
-        rules.competition = catalogue.competition.id;
-        rules.mode = catalogue.competition.mode;
-        rules.catalogue_modes[catalogue.version] = rules.mode;
-        if (catalogue.competition.codes) {
-            check = *catalogue.competition.codes;
-            rules.versions_with_codes.insert(catalogue.version);
-        }
-        rules.innovations.clear();
-        for (const domain::Innovation& innovation : catalogue.innovations)
-            rules.innovations[innovation.id] = innovation.withdrawn;
-    }
-    auto codes = listed_codes(reader, check);
+    auto codes = codes_in_list(reader, audit::code_check_of(*catalogues));
     if (!codes) return tl::unexpected(codes.error());
-    rules.codes = std::move(*codes);
     const auto decisions = reader.decisions();
     if (!decisions) return tl::unexpected(decisions.error());
-    for (const store::Decision& decision : *decisions) {
-        if (decision.kind == "suspend")
-            rules.quarantined.insert(decision.kiosk);
-        else
-            rules.quarantined.erase(decision.kiosk);
-    }
-    return rules;
+    std::vector<audit::Act> acts;
+    acts.reserve(decisions->size());
+    for (const store::Decision& decision : *decisions)
+        acts.push_back({decision.kind, decision.kiosk});
+    return audit::rules_of(*catalogues, std::move(*codes), acts);
 }
 
 /// Reads all journals again into `received`, in the order of journal and seq.

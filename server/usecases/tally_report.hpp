@@ -9,4 +9,7 @@ namespace baileo::usecases {
 /// before a catalogue was published, storage errors.
 [[nodiscard]] Result<std::string> tally_report(Services services);
 
+/// The same within a question that is under way.
+[[nodiscard]] Result<std::string> tally_report(store::Reader& reader);
+
 }  // namespace baileo::usecases

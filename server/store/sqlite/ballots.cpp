@@ -82,6 +82,12 @@ void add(Connection& connection, std::int64_t journal, const StoredBallot& store
     }
 }
 
+std::optional<merge::Verdict> verdict(Connection& connection, const BallotPlace& place) {
+    Query query(connection, "SELECT verdict FROM ballots WHERE journal = ? AND seq = ?", place.journal, place.seq);
+    if (!query.next()) return std::nullopt;
+    return query.value(0, merge::verdict_of);
+}
+
 bool set_verdict(Connection& connection, std::int64_t journal, std::uint64_t seq, merge::Verdict verdict) {
     return run(connection, "UPDATE ballots SET verdict = ? WHERE journal = ? AND seq = ?",
                merge::word(verdict), journal, seq) == 1;

@@ -7,6 +7,7 @@
 #include "server/store/sqlite/entries.hpp"
 #include "server/store/sqlite/journals.hpp"
 #include "server/store/sqlite/kiosks.hpp"
+#include "server/store/sqlite/log.hpp"
 #include "server/store/sqlite/sessions.hpp"
 #include "server/store/sqlite/settings.hpp"
 #include "server/store/sqlite/tally.hpp"
@@ -49,6 +50,9 @@ class Questions : public Base {
     Result<std::vector<PlacedBallot>> relatives(std::int64_t journal, const domain::Ballot& ballot) override {
         return storage::guarded([&] { return ballots::relatives(connection_, journal, ballot); });
     }
+    Result<std::optional<merge::Verdict>> verdict(const BallotPlace& place) override {
+        return storage::guarded([&] { return ballots::verdict(connection_, place); });
+    }
     Result<merge::Tally> tally() override {
         return storage::guarded([&] { return tally::read(connection_); });
     }
@@ -88,6 +92,18 @@ class Questions : public Base {
     }
     Result<std::string> code_list() override {
         return storage::guarded([&] { return codes::list(connection_); });
+    }
+    Result<std::vector<LogBatch>> log_batches() override {
+        return storage::guarded([&] { return log::batches(connection_); });
+    }
+    Result<std::optional<LogBatch>> newest_log_batch() override {
+        return storage::guarded([&] { return log::newest(connection_); });
+    }
+    Status each_log_leaf(const std::function<void(const LogLeaf&)>& visit) override {
+        return storage::guarded([&] { log::each_leaf(connection_, visit); });
+    }
+    Result<std::optional<PlacedLeaf>> log_leaf(std::string_view content) override {
+        return storage::guarded([&] { return log::find(connection_, content); });
     }
     Result<std::vector<User>> users() override {
         return storage::guarded([&] { return users::all(connection_); });

@@ -74,6 +74,11 @@ Status SqliteWriter::add_decision(const Decision& decision) {
     return guarded([&] { decisions::add(connection(), decision); });
 }
 
+Status SqliteWriter::add_log_batch(const LogBatch& batch, std::uint64_t first,
+                                   std::span<const LogLeaf> leaves) {
+    return guarded([&] { log::add(connection(), batch, first, leaves); });
+}
+
 Result<std::int64_t> SqliteWriter::add_code_batch(const CodeBatch& batch,
                                                   std::span<const domain::CodeTag> tags) {
     return guarded([&] { return codes::add(connection(), batch, tags); });

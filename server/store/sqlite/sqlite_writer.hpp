@@ -25,6 +25,8 @@ class SqliteWriter final : public Questions<Writer> {
     Status add_catalogue(const PublishedCatalogue& catalogue, WallTime published_at) override;
     Status put_blob(const StoredBlob& blob) override;
     Status add_decision(const Decision& decision) override;
+    Status add_log_batch(const LogBatch& batch, std::uint64_t first,
+                         std::span<const LogLeaf> leaves) override;
     Result<std::int64_t> add_code_batch(const CodeBatch& batch,
                                         std::span<const domain::CodeTag> tags) override;
     Status revoke_code_batch(std::int64_t number, const CodeBatch::Revocation& revocation) override;
