@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::string_view path = "/command";
+constexpr std::string_view command_path = "/command";
 constexpr std::size_t request_limit = 65536;
 
 Result<ControlRequest> read_request(std::string_view text) {
@@ -47,8 +47,8 @@ CommandOutcome carry_out(const ControlRequest& request, usecases::Services servi
 
 http::Outcome answer(usecases::Services services, const http::Request& request) {
     if (auto fault = http::framing_fault(request)) return http::refuse(std::move(*fault));
-    if (request.method != "POST" || request.path != path)
-        return http::refuse(ErrorCode::not_found, "only POST " + std::string(path));
+    if (request.method != "POST" || request.path != command_path)
+        return http::refuse(ErrorCode::not_found, "only POST " + std::string(command_path));
     if (auto fault = http::body_fault(request, "application/json", request_limit))
         return http::refuse(std::move(*fault));
     const auto wanted = read_request(request.body);
@@ -79,7 +79,7 @@ Result<CommandOutcome> send_command(const std::filesystem::path& socket, const C
     const json body{{"arguments", request.arguments},
                     {"directory", request.directory.string()},
                     {"input", request.input}};
-    const auto answered = http::post_locally(socket, std::string(path),
+    const auto answered = http::post_locally(socket, std::string(command_path),
                                              body.dump(-1, ' ', false, json::error_handler_t::replace));
     if (!answered) return tl::unexpected(answered.error());
     const json document = json::parse(*answered, nullptr, false);

@@ -31,6 +31,17 @@ std::uint64_t mark_of(const BatchRecord& batch, std::int64_t journal) {
     return found == batch.journals.end() ? 0 : found->second;
 }
 
+/// Whether a batch goes on where the one before ended, and not beyond what there is.
+bool marks_go_on(const Contents& contents, const BatchRecord& before, const BatchRecord& batch) {
+    for (const auto& [journal, through] : batch.journals) {
+        const auto place = static_cast<std::size_t>(journal) - 1;
+        if (place >= contents.journals.size() || through > contents.journals[place].stored.seq) return false;
+    }
+    return std::ranges::all_of(before.journals, [&](const auto& mark) {
+        return mark_of(batch, mark.first) >= mark.second;
+    });
+}
+
 /// The commitments of ballots that stand behind the marks of one batch and before those of another, sorted.
 std::vector<std::string> ballots_between(const Contents& contents, const BatchRecord& before,
                                          const BatchRecord* batch) {
@@ -69,6 +80,7 @@ Finding batch_fault(const Contents& contents, const BatchRecord& before, const B
         return "does not hold the catalogues and decisions as they are";
     const std::span ballots = leaves.subspan(published->size());
     if (contents.kind == BundleKind::everybody) return form_fault(ballots);
+    if (!marks_go_on(contents, before, batch)) return "takes in other entries than it could";
     if (!std::ranges::equal(ballots, ballots_between(contents, before, &batch)))
         return "does not hold the ballots that were received";
     return std::nullopt;
