@@ -6,8 +6,8 @@
 
 namespace baileo::app {
 
-/// Writes a bundle into a folder that must not be there yet; it is there whole or not at all. Errors: conflict
-/// if it is there, storage errors.
+/// Writes a bundle into a folder that must not be there yet; it is there whole or not at all. Errors:
+/// conflict if it is there, storage errors.
 [[nodiscard]] Status write_bundle(const std::filesystem::path& folder, const audit::Files& files);
 
 /// Reads every file of a folder. Errors: not_found, too_large above 4 GiB, storage_failed.

@@ -22,7 +22,8 @@ std::optional<std::vector<std::string>> published_between(const Contents& conten
     for (std::uint64_t version = before.catalogues + 1; version <= batch.catalogues; ++version)
         leaves.push_back(catalogue_leaf(version, contents.catalogue_notes[version - 1]));
     for (std::int64_t number = before.decisions + 1; number <= batch.decisions; ++number)
-        leaves.push_back(decision_leaf(number, contents.decision_lines[static_cast<std::size_t>(number - 1)]));
+        leaves.push_back(
+            decision_leaf(number, contents.decision_lines[static_cast<std::size_t>(number - 1)]));
     return leaves;
 }
 
@@ -37,9 +38,8 @@ bool marks_go_on(const Contents& contents, const BatchRecord& before, const Batc
         const auto place = static_cast<std::size_t>(journal) - 1;
         if (place >= contents.journals.size() || through > contents.journals[place].stored.seq) return false;
     }
-    return std::ranges::all_of(before.journals, [&](const auto& mark) {
-        return mark_of(batch, mark.first) >= mark.second;
-    });
+    return std::ranges::all_of(before.journals,
+                               [&](const auto& mark) { return mark_of(batch, mark.first) >= mark.second; });
 }
 
 /// The commitments of ballots that stand behind the marks of one batch and before those of another, sorted.
@@ -52,7 +52,8 @@ std::vector<std::string> ballots_between(const Contents& contents, const BatchRe
             const std::uint64_t seq = contents.lines[i].ballots[j].seq;
             const auto& commitment = contents.lines[i].commitments[j];
             if (!commitment || seq <= mark_of(before, number)) continue;
-            if (batch == nullptr || seq <= mark_of(*batch, number)) commitments.emplace_back(as_text(*commitment));
+            if (batch == nullptr || seq <= mark_of(*batch, number))
+                commitments.emplace_back(as_text(*commitment));
         }
     }
     std::ranges::sort(commitments, [](std::string_view a, std::string_view b) {

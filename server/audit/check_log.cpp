@@ -20,7 +20,8 @@ Finding read_batches(Contents& contents) {
         const std::size_t number = contents.batches.size() + 1;
         auto batch = read_batch(line);
         if (!batch) return fmt::format("batch {}: {}", number, batch.error().detail);
-        if (batch->number != static_cast<std::int64_t>(number)) return fmt::format("batch {} is missing", number);
+        if (batch->number != static_cast<std::int64_t>(number))
+            return fmt::format("batch {} is missing", number);
         if (number > 1 && batch->size < contents.batches.back().size)
             return fmt::format("the log shrinks with batch {}", number);
         contents.batches.push_back(std::move(*batch));

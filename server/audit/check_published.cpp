@@ -9,7 +9,9 @@ namespace {
 
 constexpr std::string_view catalogue_folder = "catalogues/";
 
-std::string catalogue_path(std::uint64_t version) { return fmt::format("{}{}.note", catalogue_folder, version); }
+std::string catalogue_path(std::uint64_t version) {
+    return fmt::format("{}{}.note", catalogue_folder, version);
+}
 
 std::size_t files_in(const Contents& contents, std::string_view folder) {
     std::size_t count = 0;

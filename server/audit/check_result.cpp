@@ -26,7 +26,8 @@ std::vector<merge::Received> received_in(const Contents& contents) {
 
 TallyDocument recounted(const Contents& contents, merge::Tally tally) {
     const domain::Catalogue& newest = contents.catalogues.back().catalogue;
-    TallyDocument document{newest.competition.id, newest.competition.mode, newest.version, 0, std::move(tally)};
+    TallyDocument document{newest.competition.id, newest.competition.mode, newest.version, 0,
+                           std::move(tally)};
     for (const JournalRecord& journal : contents.journals)
         document.entries_outside += journal.claimed_seq - journal.stored.seq;
     return document;
@@ -80,8 +81,10 @@ Finding check_verdicts(Contents& contents) {
     const merge::Merged merged = merge::merge(received, rules_in(contents));
     std::string should = "journal,seq,verdict\n";
     for (std::size_t i = 0; i < received.size(); ++i)
-        should += fmt::format("{},{},{}\n", received[i].journal, received[i].seq, merge::word(merged.verdicts[i]));
-    if (const auto fault = first_difference(*file, should)) return "verdicts.csv is not what the merge gives: " + *fault;
+        should +=
+            fmt::format("{},{},{}\n", received[i].journal, received[i].seq, merge::word(merged.verdicts[i]));
+    if (const auto fault = first_difference(*file, should))
+        return "verdicts.csv is not what the merge gives: " + *fault;
     return std::nullopt;
 }
 

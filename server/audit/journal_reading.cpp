@@ -1,6 +1,5 @@
 #include "server/audit/journal_reading.hpp"
 
-
 namespace baileo::audit {
 
 void JournalReading::take(std::uint64_t seq, std::string_view line) {

@@ -16,7 +16,8 @@ struct ReadJournal {
     std::optional<std::string> fault;  ///< where the lines do not follow each other or the stored head
 };
 
-/// Follows a journal's hash chain from its enrolment statement. What comes after a fault is read all the same.
+/// Follows a journal's hash chain from its enrolment statement. What comes after a fault is read all the
+/// same.
 class JournalReading {
   public:
     /// `number` is the journal's place among all, which the merge compares.

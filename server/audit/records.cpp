@@ -36,26 +36,24 @@ std::int64_t signed_number(JsonFields& fields, const char* name) {
 }  // namespace
 
 std::string write_keys(const Keys& keys) {
-    return Json{{"server", keys.server.text()}, {"publishing", keys.publishing.text()}, {"log", keys.log.text()}}
+    return Json{
+        {"server", keys.server.text()}, {"publishing", keys.publishing.text()}, {"log", keys.log.text()}}
         .dump();
 }
 
 Result<Keys> read_keys(std::string_view line) {
     const auto document = parsed(line);
     JsonFields fields(document, "keys");
-    Keys keys{fields.value("server", key_of), fields.value("publishing", key_of), fields.value("log", key_of)};
+    Keys keys{fields.value("server", key_of), fields.value("publishing", key_of),
+              fields.value("log", key_of)};
     return in_its_spelling(fields.finish(std::move(keys)), line, write_keys);
 }
 
 std::string write_journal(const JournalRecord& record) {
-    return Json{{"number", record.number},
-                {"kiosk", record.kiosk.text()},
-                {"epoch", record.epoch.text()},
-                {"public_key", to_hex(record.public_key)},
-                {"stored_seq", record.stored.seq},
-                {"stored_hash", to_hex(record.stored.hash)},
-                {"claimed_seq", record.claimed_seq},
-                {"head", record.head_note}}
+    return Json{{"number", record.number},           {"kiosk", record.kiosk.text()},
+                {"epoch", record.epoch.text()},      {"public_key", to_hex(record.public_key)},
+                {"stored_seq", record.stored.seq},   {"stored_hash", to_hex(record.stored.hash)},
+                {"claimed_seq", record.claimed_seq}, {"head", record.head_note}}
         .dump();
 }
 
@@ -74,12 +72,10 @@ Result<JournalRecord> read_journal(std::string_view line) {
 }
 
 std::string write_decision(const DecisionRecord& record) {
-    return Json{{"number", record.number},
-                {"kind", record.kind},
-                {"kiosk", record.kiosk.text()},
-                {"reason", record.reason},
-                {"author", record.author},
-                {"decided_at_ms", record.decided_at.time_since_epoch().count()}}
+    return Json{
+        {"number", record.number},      {"kind", record.kind},
+        {"kiosk", record.kiosk.text()}, {"reason", record.reason},
+        {"author", record.author},      {"decided_at_ms", record.decided_at.time_since_epoch().count()}}
         .dump();
 }
 
@@ -97,9 +93,9 @@ Result<DecisionRecord> read_decision(std::string_view line) {
 }
 
 std::string write_batch(const BatchRecord& record) {
-    Json json{{"number", record.number},         {"day", record.day},
-              {"size", record.size},             {"catalogues", record.catalogues},
-              {"decisions", record.decisions},   {"checkpoint", record.checkpoint}};
+    Json json{{"number", record.number},       {"day", record.day},
+              {"size", record.size},           {"catalogues", record.catalogues},
+              {"decisions", record.decisions}, {"checkpoint", record.checkpoint}};
     for (const auto& [journal, seq] : record.journals)
         json["journals"].push_back({{"journal", journal}, {"through", seq}});
     return json.dump();

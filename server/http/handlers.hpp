@@ -26,6 +26,8 @@ namespace baileo::http {
 [[nodiscard]] Outcome post_revoke(Context&, const Request&, const usecases::ActiveSession&);
 
 // For everybody.
+[[nodiscard]] Outcome get_receipt(Context&, const Request&);
+[[nodiscard]] Outcome get_checkpoint(Context&, const Request&);
 [[nodiscard]] Outcome get_page(Context&, const Request&);
 [[nodiscard]] Outcome get_asset(Context&, const Request&);
 [[nodiscard]] Outcome get_openapi(Context&, const Request&);

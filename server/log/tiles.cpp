@@ -21,8 +21,9 @@ std::string index_path(std::uint64_t index) {
 }
 
 /// Calls `visit` for each run of up to 256 of `count` things with its number, begin and width.
-void each_run(std::uint64_t count,
-              const std::function<void(std::uint64_t index, std::uint64_t begin, std::uint64_t width)>& visit) {
+void each_run(
+    std::uint64_t count,
+    const std::function<void(std::uint64_t index, std::uint64_t begin, std::uint64_t width)>& visit) {
     for (std::uint64_t begin = 0; begin < count; begin += tile_width)
         visit(begin / tile_width, begin, std::min(tile_width, count - begin));
 }

@@ -32,6 +32,10 @@ class Reader {
     [[nodiscard]] virtual Status each_entry(std::int64_t journal,
                                             const std::function<bool(const StoredEntry&)>& visit) = 0;
 
+    /// The same for the entries behind `after`.
+    [[nodiscard]] virtual Status each_entry_after(std::int64_t journal, std::uint64_t after,
+                                                  const std::function<bool(const StoredEntry&)>& visit) = 0;
+
     /// Calls `visit` for every ballot, by journal and seq.
     [[nodiscard]] virtual Status each_ballot(
         const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) = 0;

@@ -19,10 +19,12 @@ class Bundling {
         : reader_(reader), identity_(identity), kind_(kind) {}
 
     Result<audit::Files> run() {
-        files_["keys.json"] = audit::write_keys({identity_.server().verifier(), identity_.publisher().verifier(),
-                                                 log_signer(identity_).verifier()}) +
-                              "\n";
-        for (const auto part : {&Bundling::catalogues, &Bundling::decisions, &Bundling::tally, &Bundling::log})
+        files_["keys.json"] =
+            audit::write_keys({identity_.server().verifier(), identity_.publisher().verifier(),
+                               log_signer(identity_).verifier()}) +
+            "\n";
+        for (const auto part :
+             {&Bundling::catalogues, &Bundling::decisions, &Bundling::tally, &Bundling::log})
             if (auto done = (this->*part)(); !done) return tl::unexpected(done.error());
         if (kind_ == audit::BundleKind::auditor)
             for (const auto part : {&Bundling::journals, &Bundling::verdicts})
@@ -76,14 +78,16 @@ class Bundling {
         std::string& file = files_["log/batches.jsonl"];
         for (store::LogBatch& batch : *batches) {
             if (kind_ == audit::BundleKind::everybody) batch.journals.clear();
-            file += audit::write_batch({batch.number, batch.day, batch.size, batch.catalogues, batch.decisions,
-                                        batch.journals, batch.checkpoint}) +
+            file += audit::write_batch({batch.number, batch.day, batch.size, batch.catalogues,
+                                        batch.decisions, batch.journals, batch.checkpoint}) +
                     "\n";
         }
         if (!batches->empty()) files_["log/checkpoint"] = batches->back().checkpoint;
         const auto read = read_log(reader_);
         if (!read) return tl::unexpected(read.error());
-        const auto add = [&](const std::string& path, std::string bytes) { files_["log/" + path] = std::move(bytes); };
+        const auto add = [&](const std::string& path, std::string bytes) {
+            files_["log/" + path] = std::move(bytes);
+        };
         log::each_tile(read->tree, add);
         log::each_entry_tile(read->leaves, add);
         return {};
@@ -124,9 +128,8 @@ class Bundling {
 }  // namespace
 
 Result<audit::Files> make_bundle(Services services, audit::BundleKind kind) {
-    return store::ask(services.store, [&](store::Reader& reader) {
-        return Bundling(reader, services.identity, kind).run();
-    });
+    return store::ask(services.store,
+                      [&](store::Reader& reader) { return Bundling(reader, services.identity, kind).run(); });
 }
 
 Result<audit::BundleReport> verify_data(Services services, std::optional<std::string> earlier_checkpoint) {

@@ -66,7 +66,8 @@ bool Intake::leaves_a_gap() {
 }
 
 Status Intake::note_claim() {
-    if (batch_.head.seq >= std::max(journal_.claimed_seq, journal_.stored.seq)) journal_.head_note = batch_.head_note;
+    if (batch_.head.seq >= std::max(journal_.claimed_seq, journal_.stored.seq))
+        journal_.head_note = batch_.head_note;
     journal_.claimed_seq = std::max({journal_.claimed_seq, batch_.head.seq, journal_.stored.seq});
     return writer_.update_journal(journal_);
 }

@@ -54,10 +54,11 @@ Status gather_ballots(store::Reader& reader, Gathered& gathered) {
     for (const store::Journal& journal : *journals) {
         std::uint64_t& mark = gathered.batch.journals[journal.number];
         if (mark == journal.stored.seq) continue;
-        const auto read = reader.each_entry(journal.number, [&](const store::StoredEntry& stored) {
-            if (stored.seq > mark) gather_line(lines, journal.number, stored, ballots);
-            return true;
-        });
+        const auto read =
+            reader.each_entry_after(journal.number, mark, [&](const store::StoredEntry& stored) {
+                gather_line(lines, journal.number, stored, ballots);
+                return true;
+            });
         if (!read) return read;
         mark = journal.stored.seq;
     }
@@ -68,7 +69,8 @@ Status gather_ballots(store::Reader& reader, Gathered& gathered) {
 }
 
 /// Errors: storage_corrupt if the tree is not the one of the newest checkpoint.
-Status check_continues(const log::Tree& tree, const store::LogBatch& newest, const protocol::VerifierKey& key) {
+Status check_continues(const log::Tree& tree, const store::LogBatch& newest,
+                       const protocol::VerifierKey& key) {
     const auto signed_before = checkpoint_of(newest, key);
     if (!signed_before) return failure(signed_before.error(), "reading the newest checkpoint");
     if (signed_before->head == log::TreeHead{tree.size(), tree.root()}) return {};

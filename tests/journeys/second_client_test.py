@@ -15,10 +15,12 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 
 from hall.hall import temporary_hall  # noqa: E402
+from hall.processes import SERVER, run  # noqa: E402
 from hall.server import SAMPLE  # noqa: E402
 from second_client import Kiosk  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
+RECOUNT = ROOT / "tests/server/audit/recount.py"
 
 
 class SecondClient(unittest.TestCase):
@@ -104,6 +106,29 @@ class SecondClient(unittest.TestCase):
         self.assertEqual(once, self.counted())
         self.assertEqual(({first: [1, 0, 0, 2], second: [0, 0, 1, 0]},
                           {"received": 5, "counted": 4, "set_aside": {"changed-in-visit": 1}}), once)
+
+    def test_what_was_counted_can_be_taken_away_and_checked_without_the_server(self):
+        self.let_in()
+        catalogue = self.fetch_catalogue()
+        journal, innovation = self.kiosk.journal, catalogue["innovations"][0]["id"]
+        for answer in (4, 3, 3):
+            journal.add_ballot(catalogue, innovation, answer, secrets.token_hex(16))
+        self.assertEqual(200, self.kiosk.send(1, 3).status)
+        self.assertIn("3 ballots were added", self.server.command("log", "close"))
+        bundle, public = self.server.folder / "auditor", self.server.folder / "everybody"
+        self.server.command("export", bundle)
+        self.server.command("export", public, "--public")
+
+        self.assertIn("follows from these 3 ballots: 3 count", self.server.command("verify"))
+        self.assertIn("0 differ", run(sys.executable, "-B", RECOUNT, bundle))
+        self.server.stop()
+        self.assertIn("follows from these 3 ballots: 3 count", run(SERVER, "check", bundle))
+        self.assertIn("3 ballots were received", run(SERVER, "check", public, "--checkpoint", public / "log/checkpoint"))
+        journal_file = bundle / "journals" / "1.jsonl"
+        journal_file.write_text(journal_file.read_text().replace('"overall":4', '"overall":1'))
+        changed = subprocess.run([SERVER, "check", bundle], capture_output=True, text=True)
+        self.assertEqual((1, ""), (changed.returncode, changed.stdout))
+        self.assertIn("manifest: journals/1.jsonl is not the file that was signed for", changed.stderr)
 
 
 def words_of(fingerprint):

@@ -27,9 +27,9 @@ Result<std::optional<std::string>> earlier_checkpoint(const std::filesystem::pat
 CommandOutcome run(const CloseLogDay&, usecases::Services services) {
     const auto closing = usecases::close_log_day(services);
     if (!closing) return failed(closing.error());
-    const std::string first =
-        closing->added ? fmt::format("{} ballots were added to the log.", closing->ballots)
-                       : "Nothing was added: the day is closed already, or nothing is new.";
+    const std::string first = closing->added
+                                  ? fmt::format("{} ballots were added to the log.", closing->ballots)
+                                  : "Nothing was added: the day is closed already, or nothing is new.";
     return success(first + "\n\n" + closing->newest.checkpoint);
 }
 

@@ -1,3 +1,5 @@
+import type { Receipt } from './receipt';
+
 /** A text that the server keeps in both languages. */
 export interface Localized {
   id: string;
@@ -83,6 +85,11 @@ export function signOut(csrfToken: string): Promise<Answer<null>> {
 /** The ranking, or `unchanged` if it is still the one with this `etag`. */
 export function ranking(etag: string | null): Promise<Answer<Ranking>> {
   return send('ranking', etag === null ? {} : { headers: { 'If-None-Match': etag } });
+}
+
+/** What became of the ballot of a receipt, for everybody. */
+export function receipt(commitment: string): Promise<Answer<Receipt>> {
+  return send(`receipts/${commitment}`);
 }
 
 async function send<T>(path: string, request: RequestInit = {}): Promise<Answer<T>> {

@@ -2,16 +2,27 @@ import licence from '@fontsource-variable/noto-sans/LICENSE?url';
 import { useEffect, useRef } from 'preact/hooks';
 import { pageAt } from './pages';
 import { LoginPage } from './pages/login';
+import { ReceiptPage } from './pages/receipt';
 import { UnknownPage } from './pages/unknown';
 import { Header } from './parts/header';
 import { Empty, Loading } from './parts/notice';
-import { homePath, leadsHome } from './paths';
+import { homePath, leadsHome, receiptPath } from './paths';
 import { navigate, path } from './router';
 import { session } from './session';
 import { type TextKey, text } from './texts';
 
-/** Shows the page of the address, or the sign-in page in its place until we know who is there. */
+/** Shows the page of the address; receipts are for everybody. */
 export function App() {
+  return path.value === receiptPath ? <PublicReceipt /> : <SignedIn />;
+}
+
+function PublicReceipt() {
+  usePageChange('receipt.title');
+  return <ReceiptPage />;
+}
+
+/** Shows the sign-in page in place of any other until we know who is there. */
+function SignedIn() {
   const state = session.value;
   const page = pageAt(path.value);
   usePageChange(state.kind === 'signed-out' ? 'login.title' : (page?.title ?? 'unknown.title'));

@@ -11,6 +11,7 @@ import './styles/login.css';
 import './styles/summary.css';
 import './styles/ranking.css';
 import './styles/charts.css';
+import './styles/receipt.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

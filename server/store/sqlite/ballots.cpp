@@ -83,7 +83,8 @@ void add(Connection& connection, std::int64_t journal, const StoredBallot& store
 }
 
 std::optional<merge::Verdict> verdict(Connection& connection, const BallotPlace& place) {
-    Query query(connection, "SELECT verdict FROM ballots WHERE journal = ? AND seq = ?", place.journal, place.seq);
+    Query query(connection, "SELECT verdict FROM ballots WHERE journal = ? AND seq = ?", place.journal,
+                place.seq);
     if (!query.next()) return std::nullopt;
     return query.value(0, merge::verdict_of);
 }

@@ -8,9 +8,10 @@ std::optional<std::string> find(Connection& connection, std::int64_t journal, st
     return query.text(0);
 }
 
-void each(Connection& connection, std::int64_t journal,
-          const std::function<bool(const StoredEntry&)>& visit) {
-    Query query(connection, "SELECT seq, line FROM entries WHERE journal = ? ORDER BY seq", journal);
+void each_after(Connection& connection, std::int64_t journal, std::uint64_t after,
+                const std::function<bool(const StoredEntry&)>& visit) {
+    Query query(connection, "SELECT seq, line FROM entries WHERE journal = ? AND seq > ? ORDER BY seq",
+                journal, after);
     while (query.next())
         if (!visit({query.count(0), query.text(1)})) return;
 }

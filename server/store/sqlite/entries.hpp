@@ -7,7 +7,8 @@
 namespace baileo::store::sqlite::entries {
 
 std::optional<std::string> find(Connection& connection, std::int64_t journal, std::uint64_t seq);
-void each(Connection& connection, std::int64_t journal, const std::function<bool(const StoredEntry&)>& visit);
+void each_after(Connection& connection, std::int64_t journal, std::uint64_t after,
+                const std::function<bool(const StoredEntry&)>& visit);
 void add(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
          WallTime received_at);
 void add_fork_evidence(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,

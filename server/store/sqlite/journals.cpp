@@ -46,8 +46,8 @@ std::int64_t add(Connection& connection, const Journal& journal) {
                               previous_continuation, head_note)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))",
         journal.kiosk, journal.epoch, to_hex(journal.public_key), journal.stored.seq,
-        to_hex(journal.stored.hash), journal.claimed_seq, journal.continuation,
-        journal.previous_continuation, journal.head_note);
+        to_hex(journal.stored.hash), journal.claimed_seq, journal.continuation, journal.previous_continuation,
+        journal.head_note);
     return connection.handle().getLastInsertRowid();
 }
 

@@ -61,7 +61,8 @@ std::optional<PlacedLeaf> find(Connection& connection, std::string_view content)
     return PlacedLeaf{query.count(3), read_leaf(query)};
 }
 
-void add(Connection& connection, const LogBatch& batch, std::uint64_t first, std::span<const LogLeaf> leaves) {
+void add(Connection& connection, const LogBatch& batch, std::uint64_t first,
+         std::span<const LogLeaf> leaves) {
     run(connection, R"(
         INSERT INTO log_batches (number, day, size, catalogues, decisions, checkpoint)
         VALUES (?, ?, ?, ?, ?, ?))",

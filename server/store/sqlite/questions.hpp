@@ -42,7 +42,11 @@ class Questions : public Base {
         return storage::guarded([&] { return entries::find(connection_, journal, seq); });
     }
     Status each_entry(std::int64_t journal, const std::function<bool(const StoredEntry&)>& visit) override {
-        return storage::guarded([&] { entries::each(connection_, journal, visit); });
+        return storage::guarded([&] { entries::each_after(connection_, journal, 0, visit); });
+    }
+    Status each_entry_after(std::int64_t journal, std::uint64_t after,
+                            const std::function<bool(const StoredEntry&)>& visit) override {
+        return storage::guarded([&] { entries::each_after(connection_, journal, after, visit); });
     }
     Status each_ballot(const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) override {
         return storage::guarded([&] { ballots::each(connection_, visit); });

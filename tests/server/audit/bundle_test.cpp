@@ -26,7 +26,8 @@ TEST_CASE_FIXTURE(EvidenceFixture, "an auditor's bundle shows that the result fo
     CHECK(report.received == 11);
     CHECK(report.counted == 7);
     CHECK(report.waiting == 0);
-    CHECK(audit::in_words(report).starts_with("The published result follows from these 11 ballots: 7 count.\n"));
+    CHECK(audit::in_words(report).starts_with(
+        "The published result follows from these 11 ballots: 7 count.\n"));
 }
 
 TEST_CASE_FIXTURE(EvidenceFixture, "the same data gives the same bundle, byte for byte") {
@@ -48,8 +49,8 @@ TEST_CASE_FIXTURE(EvidenceFixture, "the bundle for everybody holds no line, salt
 
     CHECK(caught_by(files) == "");
     CHECK(files.lower_bound("journals/") == files.lower_bound("journals0"));
-    for (const char* word : {"\"salt\":\"", "\"seq\"", "\"commit\"", "\"visit\"", "code_tag", "mono_ms", "through",
-                             "stored_seq", "verdict"}) {
+    for (const char* word : {"\"salt\":\"", "\"seq\"", "\"commit\"", "\"visit\"", "code_tag", "mono_ms",
+                             "through", "stored_seq", "verdict"}) {
         CAPTURE(word);
         // The salt of all ballot codes stands in the catalogue, which everybody can fetch.
         const std::string_view text = std::string_view(word) == "\"salt\":\"" ? files.at("tally.json") : all;
@@ -129,7 +130,8 @@ TEST_CASE_FIXTURE(EvidenceFixture, "each checkpoint of the log is shown to conti
 
 TEST_CASE("what stands in a bundle's rows is read back as it was written, and in no other spelling") {
     const audit::DecisionRecord decision{
-        3, "suspend", id<domain::KioskId>("0f00000000000001"), "karena \"pindah\"", "admin", FakeClock::start};
+        3,       "suspend",       id<domain::KioskId>("0f00000000000001"), "karena \"pindah\"",
+        "admin", FakeClock::start};
     const std::string line = audit::write_decision(decision);
 
     CHECK(line == R"({"number":3,"kind":"suspend","kiosk":"0f00000000000001","reason":"karena \"pindah\"",)"

@@ -7,8 +7,8 @@
 
 namespace baileo::tests {
 
-/// A server with evidence: two kiosks, ballots of two days, codes, a decision that was taken back, and a log of
-/// both days. All of it is sample data.
+/// A server with evidence: two kiosks, ballots of two days, codes, a decision that was taken back, and a log
+/// of both days. All of it is sample data.
 struct EvidenceFixture : IntakeFixture {
     EvidenceFixture() {
         publish(a_catalogue({"posyandu", "sageru"}));

@@ -1,5 +1,6 @@
-// Ways to tamper, and which check catches each. Whoever changes a bundle without the server's key is caught by its
-// manifest; so most rows here are of an operator who has that key, and signs what was tampered with anew.
+// Ways to tamper, and which check catches each. Whoever changes a bundle without the server's key is caught
+// by its manifest; so most rows here are of an operator who has that key, and signs what was tampered with
+// anew.
 #include "server/audit/leaves.hpp"
 #include "server/audit/records.hpp"
 #include "server/usecases/published_log.hpp"
@@ -121,7 +122,9 @@ const std::vector<Mutation> of_an_auditors_bundle{
     {"a tile of the log is changed", "log", [](Files& f) { f.at("log/tile/0/000.p/15")[0] ^= 1; }},
     {"a tile of the log is gone", "log", [](Files& f) { f.erase("log/tile/entries/000.p/15"); }},
     {"the log is said to be shorter", "log",
-     [](Files& f) { rearrange(f["log/batches.jsonl"], [](Lines& l) { change(l[1], R"("size":15)", R"("size":14)"); }); }},
+     [](Files& f) {
+         rearrange(f["log/batches.jsonl"], [](Lines& l) { change(l[1], R"("size":15)", R"("size":14)"); });
+     }},
     {"the newest batch of the log is dropped", "log",
      [](Files& f) { rearrange(f["log/batches.jsonl"], [](Lines& l) { l.pop_back(); }); }},
     {"an older checkpoint stands as the newest", "checkpoints",
@@ -132,7 +135,9 @@ const std::vector<Mutation> of_an_auditors_bundle{
     {"a batch takes in fewer entries than it did", "batches",
      [](Files& f) { change(f["log/batches.jsonl"], R"("through":7)", R"("through":6)"); }},
     {"a batch names journals in another order", "log",
-     [](Files& f) { change(f["log/batches.jsonl"], R"("journal":1,"through":7)", R"("journal":3,"through":7)"); }},
+     [](Files& f) {
+         change(f["log/batches.jsonl"], R"("journal":1,"through":7)", R"("journal":3,"through":7)");
+     }},
     {"an answer moves in the tally", "tally",
      [](Files& f) {
          change(f["tally.json"], "      \"counts\": [\n        1,", "      \"counts\": [\n        2,");
@@ -141,7 +146,8 @@ const std::vector<Mutation> of_an_auditors_bundle{
      [](Files& f) { change(f["tally.json"], R"("counted": 7)", R"("counted": 8)"); }},
     {"a reason for setting aside is hidden", "tally",
      [](Files& f) { change(f["tally.json"], "duplicate-code", "quarantined"); }},
-    {"an index is another", "tally", [](Files& f) { change(f["tally.json"], R"("index": )", R"("index": 9)"); }},
+    {"an index is another", "tally",
+     [](Files& f) { change(f["tally.json"], R"("index": )", R"("index": 9)"); }},
     {"a verdict is another", "verdicts",
      [](Files& f) { change(f["verdicts.csv"], "1,1,counted", "1,1,quarantined"); }},
     {"a verdict is gone", "verdicts",
@@ -151,13 +157,12 @@ const std::vector<Mutation> of_an_auditors_bundle{
 const std::vector<Mutation> of_the_bundle_for_everybody{
     {"a decision's reason is another", "batches",
      [](Files& f) { change(f["decisions.jsonl"], "moved without notice", "moved with notice"); }},
-    {"an index is another", "tally", [](Files& f) { change(f["tally.json"], R"("index": )", R"("index": 9)"); }},
+    {"an index is another", "tally",
+     [](Files& f) { change(f["tally.json"], R"("index": )", R"("index": 9)"); }},
     {"more ballots are said to count than there are answers", "tally",
      [](Files& f) { change(f["tally.json"], R"("counted": 7)", R"("counted": 8)"); }},
     {"fewer ballots are said to be received than the log holds", "tally",
-     [](Files& f) {
-         change(f["tally.json"], "\"changed-in-visit\": 1", "\"changed-in-visit\": 0");
-     }},
+     [](Files& f) { change(f["tally.json"], "\"changed-in-visit\": 1", "\"changed-in-visit\": 0"); }},
     {"a leaf of the log is changed", "log", [](Files& f) { f.at("log/tile/entries/000.p/15")[100] ^= 1; }},
 };
 
@@ -176,11 +181,13 @@ struct Tampering : EvidenceFixture {
     }
 };
 
-TEST_CASE_FIXTURE(Tampering, "every way to tamper with an auditor's bundle is caught, also by who can sign it") {
+TEST_CASE_FIXTURE(Tampering,
+                  "every way to tamper with an auditor's bundle is caught, also by who can sign it") {
     check_table(of_an_auditors_bundle, BundleKind::auditor);
 }
 
-TEST_CASE_FIXTURE(Tampering, "ways to tamper with the bundle for everybody are caught, also by who can sign it") {
+TEST_CASE_FIXTURE(Tampering,
+                  "ways to tamper with the bundle for everybody are caught, also by who can sign it") {
     check_table(of_the_bundle_for_everybody, BundleKind::everybody);
 }
 
@@ -233,12 +240,15 @@ TEST_CASE_FIXTURE(Tampering, "a log that was written anew is caught by a checkpo
         usecases::log_signer(identity));
 
     CHECK(caught_by(bundle(), {std::nullopt, forged}) == "checkpoints");
-    CHECK(caught_by(bundle(), {std::nullopt, replaced(kept, "baileo-server", "baileo-servet")}) == "checkpoints");
+    CHECK(caught_by(bundle(), {std::nullopt, replaced(kept, "baileo-server", "baileo-servet")}) ==
+          "checkpoints");
 }
 
-TEST_CASE_FIXTURE(Tampering, "the bundle of another server is caught by the key that is known from elsewhere") {
+TEST_CASE_FIXTURE(Tampering,
+                  "the bundle of another server is caught by the key that is known from elsewhere") {
     const auto other = crypto::SigningKey::from_seed({99});
-    CHECK(caught_by(bundle(), {protocol::VerifierKey{identity.name, other.public_key()}, std::nullopt}) == "keys");
+    CHECK(caught_by(bundle(), {protocol::VerifierKey{identity.name, other.public_key()}, std::nullopt}) ==
+          "keys");
 }
 
 }  // namespace

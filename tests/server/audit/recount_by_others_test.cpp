@@ -92,7 +92,8 @@ class Competition : public IntakeFixture {
     std::vector<JournalWriter> kiosks_;
 };
 
-TEST_CASE("a recount in another language agrees on two hundred competitions with ties, late and double ballots") {
+TEST_CASE(
+    "a recount in another language agrees on two hundred competitions with ties, late and double ballots") {
     const TemporaryDirectory bundles;
     for (int i = 0; i < competitions; ++i) {
         Competition competition(static_cast<std::uint64_t>(i));

@@ -20,7 +20,8 @@ double rank_correlation(const std::vector<std::size_t>& places) {
     return 1 - 6 * squares / (n * (n * n - 1));
 }
 
-TEST_CASE_FIXTURE(IntakeFixture, "the places of ten thousand ballots in the log say nothing about their order") {
+TEST_CASE_FIXTURE(IntakeFixture,
+                  "the places of ten thousand ballots in the log say nothing about their order") {
     publish(a_catalogue({"posyandu", "sageru"}));
     JournalWriter kiosk = admit(1);
     SeededRandom luck(7);

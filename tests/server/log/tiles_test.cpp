@@ -15,7 +15,8 @@ struct Log {
             leaves.push_back("leaf " + std::to_string(i));
             tree.append(log::leaf_hash(as_bytes(leaves.back())));
         }
-        log::each_tile(tree, [&](const std::string& path, std::string bytes) { tiles[path] = std::move(bytes); });
+        log::each_tile(tree,
+                       [&](const std::string& path, std::string bytes) { tiles[path] = std::move(bytes); });
         log::each_entry_tile(
             leaves, [&](const std::string& path, std::string bytes) { entries[path] = std::move(bytes); });
     }
@@ -63,7 +64,8 @@ TEST_CASE("leaves come out of their tiles as they went in, and a tile that is cu
     leaves->insert(leaves->end(), rest->begin(), rest->end());
 
     CHECK(*leaves == log.leaves);
-    CHECK_FALSE(log::tile_entries(std::string_view(log.entries.at("tile/entries/000")).substr(1)).has_value());
+    CHECK_FALSE(
+        log::tile_entries(std::string_view(log.entries.at("tile/entries/000")).substr(1)).has_value());
     CHECK_FALSE(log::tile_entries("\x01").has_value());
 }
 

@@ -40,7 +40,9 @@ std::vector<std::string> texts(const Proof& proof) {
     return texts;
 }
 
-Hash numbered_leaf(std::uint64_t number) { return log::leaf_hash(as_bytes("leaf " + std::to_string(number))); }
+Hash numbered_leaf(std::uint64_t number) {
+    return log::leaf_hash(as_bytes("leaf " + std::to_string(number)));
+}
 
 Tree tree_of(std::uint64_t size) {
     Tree tree;
