@@ -48,7 +48,7 @@ std::string scope_in_words(const BundleReport& report) {
 }  // namespace
 
 BundleReport check_bundle(const Files& files, const Known& known) {
-    Contents contents{.files = files, .known = known};
+    Contents contents(files, known);
     BundleReport report;
     report.fault = first_fault(contents);
     report.kind = contents.kind;

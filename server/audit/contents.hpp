@@ -10,22 +10,24 @@ namespace baileo::audit {
 
 /// What the checks have read from a bundle so far; each adds to it and relies on those before.
 struct Contents {
+    Contents(const Files& bundle, const Known& elsewhere) : files(bundle), known(elsewhere) {}
+
     const Files& files;
     const Known& known;
 
     BundleKind kind = BundleKind::auditor;
-    Keys keys{};
-    std::vector<std::string_view> catalogue_notes{};  ///< by version, from 1
-    std::vector<protocol::CatalogueManifest> catalogues{};
-    std::set<domain::CodeTag> codes{};
-    std::vector<std::string_view> decision_lines{};  ///< by number, from 1
-    std::vector<DecisionRecord> decisions{};
-    std::vector<JournalRecord> journals{};  ///< by number, from 1
-    std::vector<ReadJournal> lines{};       ///< of these journals
-    std::vector<BatchRecord> batches{};     ///< by number, from 1
-    std::vector<std::string> leaves{};      ///< of the public log, as bytes
-    log::TreeHead log{};
-    TallyDocument tally{};
+    Keys keys;
+    std::vector<std::string_view> catalogue_notes;  ///< by version, from 1
+    std::vector<protocol::CatalogueManifest> catalogues;
+    std::set<domain::CodeTag> codes;
+    std::vector<std::string_view> decision_lines;  ///< by number, from 1
+    std::vector<DecisionRecord> decisions;
+    std::vector<JournalRecord> journals;  ///< by number, from 1
+    std::vector<ReadJournal> lines;       ///< of these journals
+    std::vector<BatchRecord> batches;     ///< by number, from 1
+    std::vector<std::string> leaves;      ///< of the public log, as bytes
+    log::TreeHead log;
+    TallyDocument tally;
     std::uint64_t waiting = 0;
 
     /// A file's bytes; nothing if there is none.

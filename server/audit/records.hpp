@@ -48,7 +48,7 @@ struct BatchRecord {
     std::uint64_t catalogues = 0;
     std::int64_t decisions = 0;
     /// By journal, up to which entry its ballots stand in the log. For auditors alone.
-    std::map<std::int64_t, std::uint64_t> journals{};
+    std::map<std::int64_t, std::uint64_t> journals;
     std::string checkpoint;
 };
 

@@ -38,8 +38,9 @@ Hash Tree::root(std::uint64_t size) const {
 
 Hash Tree::subtree(std::uint64_t begin, std::uint64_t end) const {
     const std::uint64_t width = end - begin;
-    if (std::has_single_bit(width) && begin % width == 0)
-        return levels_[static_cast<std::size_t>(std::countr_zero(width))][begin / width];
+    const auto level = static_cast<std::size_t>(std::countr_zero(width));
+    const bool is_complete = std::has_single_bit(width) && (begin & (width - 1)) == 0;
+    if (is_complete) return levels_[level][begin >> level];
     const std::uint64_t middle = begin + split_of(width);
     return node_hash(subtree(begin, middle), subtree(middle, end));
 }

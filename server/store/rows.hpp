@@ -141,13 +141,13 @@ struct PlacedLeaf {
 
 /// What a day added to the public log, and the checkpoint that was signed after it.
 struct LogBatch {
-    std::int64_t number = 0;                           ///< 1, 2, 3 ...
-    std::string day;                                   ///< "2026-11-24", UTC
-    std::uint64_t size = 0;                            ///< of the whole log with this batch
-    std::uint64_t catalogues = 0;                      ///< newest version that stands in the log
-    std::int64_t decisions = 0;                        ///< newest number that stands in the log
-    std::map<std::int64_t, std::uint64_t> journals{};  ///< by number, up to which seq they stand in the log
-    std::string checkpoint;                            ///< signed note
+    std::int64_t number = 0;                         ///< 1, 2, 3 ...
+    std::string day;                                 ///< "2026-11-24", UTC
+    std::uint64_t size = 0;                          ///< of the whole log with this batch
+    std::uint64_t catalogues = 0;                    ///< newest version that stands in the log
+    std::int64_t decisions = 0;                      ///< newest number that stands in the log
+    std::map<std::int64_t, std::uint64_t> journals;  ///< by number, up to which seq they stand in the log
+    std::string checkpoint;                          ///< signed note
 };
 
 /// What a user may do.
