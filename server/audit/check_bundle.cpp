@@ -21,6 +21,7 @@ constexpr std::array checks{Check{"keys", check_keys},
                             Check{"codes", check_codes, true},
                             Check{"decisions", check_decisions},
                             Check{"journals", check_journals, true},
+                            Check{"forks", check_forks, true},
                             Check{"log", check_log},
                             Check{"checkpoints", check_checkpoints},
                             Check{"batches", check_batches},
@@ -59,6 +60,7 @@ BundleReport check_bundle(const Files& files, const Known& known) {
         if (verdict == merge::Verdict::counted) report.counted = ballots;
     }
     report.outside = contents.tally.entries_outside;
+    report.forks = contents.forks;
     report.waiting = contents.waiting;
     report.log = contents.log;
     return report;
@@ -76,6 +78,9 @@ std::string in_words(const BundleReport& report) {
         words += fmt::format("{} ballots came after the newest checkpoint.\n", report.waiting);
     if (report.outside > 0)
         words += fmt::format("{} entries that kiosks signed for are still outside.\n", report.outside);
+    if (report.forks > 0)
+        words += fmt::format("{} times a kiosk contradicted its own journal; both stories are kept.\n",
+                             report.forks);
     return words + "Compare the server's key: " + report.server_key + "\n";
 }
 

@@ -28,6 +28,7 @@ struct BundleReport {
     std::uint64_t received = 0;  ///< ballots
     std::uint64_t counted = 0;
     std::uint64_t outside = 0;  ///< entries that kiosks signed for and the server does not have
+    std::uint64_t forks = 0;    ///< how often a kiosk contradicted its stored journal
     std::uint64_t waiting = 0;  ///< ballots received after the newest checkpoint
     log::TreeHead log;
 };

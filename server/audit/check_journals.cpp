@@ -36,6 +36,18 @@ Finding read_lines(Contents& contents, const JournalRecord& record) {
     return contents.lines.back().fault;
 }
 
+/// A contradiction is evidence only if the kiosk signed it.
+Finding fork_fault(const Contents& contents, std::string_view line) {
+    const auto fork = read_fork(line);
+    if (!fork) return fork.error().detail;
+    const auto place = static_cast<std::size_t>(fork->journal) - 1;
+    if (place >= contents.journals.size()) return "it is of no journal";
+    const JournalRecord& journal = contents.journals[place];
+    const auto head = protocol::read_head_note(fork->head_note, journal.kiosk, journal.public_key);
+    if (!head) return head.error().detail;
+    return std::nullopt;
+}
+
 }  // namespace
 
 Finding check_journals(Contents& contents) {
@@ -53,6 +65,19 @@ Finding check_journals(Contents& contents) {
         if (!finding) finding = signature_fault(*record);
         if (finding) return fmt::format("kiosk {}, journal {}: {}", record->kiosk.text(), number, *finding);
         contents.journals.push_back(std::move(*record));
+    }
+    return std::nullopt;
+}
+
+Finding check_forks(Contents& contents) {
+    const auto file = contents.file("journals/forks.jsonl");
+    if (!file) return "there is no file journals/forks.jsonl";
+    const auto lines = lines_of(*file);
+    if (!lines) return "journals/forks.jsonl: " + lines.error().detail;
+    for (const std::string_view line : *lines) {
+        ++contents.forks;
+        if (const auto fault = fork_fault(contents, line))
+            return fmt::format("contradiction {}: {}", contents.forks, *fault);
     }
     return std::nullopt;
 }

@@ -23,6 +23,7 @@ struct Contents {
     std::vector<std::string_view> decision_lines;  ///< by number, from 1
     std::vector<DecisionRecord> decisions;
     std::vector<JournalRecord> journals;  ///< by number, from 1
+    std::uint64_t forks = 0;              ///< how often a kiosk contradicted its stored journal
     std::vector<ReadJournal> lines;       ///< of these journals
     std::vector<BatchRecord> batches;     ///< by number, from 1
     std::vector<std::string> leaves;      ///< of the public log, as bytes
@@ -48,6 +49,7 @@ using Finding = std::optional<std::string>;
 [[nodiscard]] Finding check_codes(Contents& contents);
 [[nodiscard]] Finding check_decisions(Contents& contents);
 [[nodiscard]] Finding check_journals(Contents& contents);
+[[nodiscard]] Finding check_forks(Contents& contents);
 [[nodiscard]] Finding check_log(Contents& contents);
 [[nodiscard]] Finding check_checkpoints(Contents& contents);
 [[nodiscard]] Finding check_batches(Contents& contents);

@@ -71,6 +71,23 @@ Result<JournalRecord> read_journal(std::string_view line) {
     return in_its_spelling(fields.finish(std::move(record)), line, write_journal);
 }
 
+std::string write_fork(const ForkRecord& record) {
+    return Json{
+        {"journal", record.journal}, {"seq", record.seq}, {"line", record.line}, {"head", record.head_note}}
+        .dump();
+}
+
+Result<ForkRecord> read_fork(std::string_view line) {
+    const auto document = parsed(line);
+    JsonFields fields(document, "fork");
+    ForkRecord record;
+    record.journal = signed_number(fields, "journal");
+    record.seq = fields.number("seq");
+    record.line = fields.text_or_empty("line");
+    record.head_note = fields.text("head");
+    return in_its_spelling(fields.finish(std::move(record)), line, write_fork);
+}
+
 std::string write_decision(const DecisionRecord& record) {
     return Json{
         {"number", record.number},      {"kind", record.kind},

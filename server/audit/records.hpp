@@ -31,6 +31,14 @@ struct JournalRecord {
     std::string head_note;  ///< signed by the kiosk for claimed_seq
 };
 
+/// What a kiosk signed in contradiction to its stored journal.
+struct ForkRecord {
+    std::int64_t journal = 0;
+    std::uint64_t seq = 0;
+    std::string line;  ///< empty if only the head contradicts
+    std::string head_note;
+};
+
 struct DecisionRecord {
     std::int64_t number = 0;
     std::string kind;  ///< "suspend" or "release"
@@ -55,6 +63,7 @@ struct BatchRecord {
 // Without newline.
 [[nodiscard]] std::string write_keys(const Keys& keys);
 [[nodiscard]] std::string write_journal(const JournalRecord& record);
+[[nodiscard]] std::string write_fork(const ForkRecord& record);
 [[nodiscard]] std::string write_decision(const DecisionRecord& record);
 /// Leaves out `journals` if there are none.
 [[nodiscard]] std::string write_batch(const BatchRecord& record);
@@ -62,6 +71,7 @@ struct BatchRecord {
 // Errors: malformed, also for the same content in another spelling.
 [[nodiscard]] Result<Keys> read_keys(std::string_view line);
 [[nodiscard]] Result<JournalRecord> read_journal(std::string_view line);
+[[nodiscard]] Result<ForkRecord> read_fork(std::string_view line);
 [[nodiscard]] Result<DecisionRecord> read_decision(std::string_view line);
 [[nodiscard]] Result<BatchRecord> read_batch(std::string_view line);
 

@@ -58,6 +58,14 @@ struct StoredEntry {
     std::string line;
 };
 
+/// What a kiosk signed in contradiction to its stored journal.
+struct ForkEvidence {
+    std::int64_t journal = 0;
+    std::uint64_t seq = 0;
+    std::string line;       ///< the other entry; empty if only the head contradicts
+    std::string head_note;  ///< signed
+};
+
 /// One ballot with its verdict, in the form that the tally is made of.
 struct StoredBallot {
     std::uint64_t seq = 0;

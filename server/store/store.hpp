@@ -36,6 +36,8 @@ class Reader {
     [[nodiscard]] virtual Status each_entry_after(std::int64_t journal, std::uint64_t after,
                                                   const std::function<bool(const StoredEntry&)>& visit) = 0;
 
+    [[nodiscard]] virtual Result<std::vector<ForkEvidence>> fork_evidence() = 0;  ///< in the order it came
+
     /// Calls `visit` for every ballot, by journal and seq.
     [[nodiscard]] virtual Status each_ballot(
         const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) = 0;

@@ -27,7 +27,7 @@ class Bundling {
              {&Bundling::catalogues, &Bundling::decisions, &Bundling::tally, &Bundling::log})
             if (auto done = (this->*part)(); !done) return tl::unexpected(done.error());
         if (kind_ == audit::BundleKind::auditor)
-            for (const auto part : {&Bundling::journals, &Bundling::verdicts})
+            for (const auto part : {&Bundling::journals, &Bundling::forks, &Bundling::verdicts})
                 if (auto done = (this->*part)(); !done) return tl::unexpected(done.error());
         audit::seal(files_, kind_, identity_.server());
         return std::move(files_);
@@ -108,6 +108,15 @@ class Bundling {
             });
             if (!read) return read;
         }
+        return {};
+    }
+
+    Status forks() {
+        const auto forks = reader_.fork_evidence();
+        if (!forks) return tl::unexpected(forks.error());
+        std::string& file = files_["journals/forks.jsonl"];
+        for (const store::ForkEvidence& fork : *forks)
+            file += audit::write_fork({fork.journal, fork.seq, fork.line, fork.head_note}) + "\n";
         return {};
     }
 

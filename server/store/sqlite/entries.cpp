@@ -22,6 +22,14 @@ void add(Connection& connection, std::int64_t journal, std::uint64_t seq, std::s
         line, received_at);
 }
 
+std::vector<ForkEvidence> fork_evidence(Connection& connection) {
+    Query query(connection, "SELECT journal, seq, line, head_note FROM fork_evidence ORDER BY number");
+    std::vector<ForkEvidence> evidence;
+    while (query.next())
+        evidence.push_back({query.number(0), query.count(1), query.text(2), query.text(3)});
+    return evidence;
+}
+
 void add_fork_evidence(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
                        std::string_view head_note, WallTime received_at) {
     run(connection,

@@ -11,6 +11,7 @@ void each_after(Connection& connection, std::int64_t journal, std::uint64_t afte
                 const std::function<bool(const StoredEntry&)>& visit);
 void add(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
          WallTime received_at);
+std::vector<ForkEvidence> fork_evidence(Connection& connection);  ///< in the order it came
 void add_fork_evidence(Connection& connection, std::int64_t journal, std::uint64_t seq, std::string_view line,
                        std::string_view head_note, WallTime received_at);
 

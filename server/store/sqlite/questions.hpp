@@ -48,6 +48,9 @@ class Questions : public Base {
                             const std::function<bool(const StoredEntry&)>& visit) override {
         return storage::guarded([&] { entries::each_after(connection_, journal, after, visit); });
     }
+    Result<std::vector<ForkEvidence>> fork_evidence() override {
+        return storage::guarded([&] { return entries::fork_evidence(connection_); });
+    }
     Status each_ballot(const std::function<void(std::int64_t journal, const StoredBallot&)>& visit) override {
         return storage::guarded([&] { ballots::each(connection_, visit); });
     }

@@ -85,6 +85,30 @@ TEST_CASE_FIXTURE(EvidenceFixture, "entries that a kiosk signed for and that did
     CHECK(report.outside == 1);
 }
 
+TEST_CASE_FIXTURE(EvidenceFixture,
+                  "what a kiosk signed against its own journal is in the bundle, and can be proven") {
+    JournalWriter other({first.kiosk(), id<domain::Epoch>("00000000000000e1"), first.key().public_key(),
+                         identity.server().verifier().text()},
+                        key_of(101));
+    other.add(a_ballot("sageru", domain::Rating::poor, 1));
+    CHECK_FALSE(send(other, other.everything()).has_value());
+
+    Files files = bundle();
+    const audit::BundleReport report = audit::check_bundle(files);
+    CAPTURE(audit::in_words(report));
+    CHECK_FALSE(report.fault.has_value());
+    CHECK(report.forks == 1);
+    const auto fork = audit::read_fork(audit::lines_of(files.at("journals/forks.jsonl"))->front());
+    REQUIRE(fork.has_value());
+    CHECK(fork->line == other.line(1));
+
+    audit::ForkRecord invented = *fork;
+    invented.head_note = protocol::write_head_note(other.head(1), first.kiosk(), key_of(66));
+    files["journals/forks.jsonl"] = audit::write_fork(invented) + "\n";
+    audit::seal(files, BundleKind::auditor, identity.server());
+    CHECK(caught_by(files) == "forks");
+}
+
 TEST_CASE_FIXTURE(EvidenceFixture, "a day of the log is closed once, however often it is asked for") {
     cast(first, "sageru", 43);
     send_new(first);
