@@ -73,6 +73,14 @@ struct RevokeCodes {
     std::int64_t batch = 0;
     std::string reason;
 };
+/// Sets what the panel scores by.
+struct SetCriteria {
+    std::filesystem::path file;
+};
+/// Sets who sits on the panel and gives every innovation its judges.
+struct AssignJudges {
+    std::filesystem::path file;
+};
 struct ShowTally {
     bool json = false;
 };
@@ -84,7 +92,7 @@ struct Recount {
 /// running server does it on its behalf.
 using DataCommand = std::variant<AddUser, ListUsers, InviteKiosk, ListKiosks, ConfirmKiosk, SuspendKiosk,
                                  ReleaseKiosk, RevokeKiosk, SetKioskPin, Import, ImportJournal, CreateCodes,
-                                 ListCodes, RevokeCodes, ShowTally, Recount>;
+                                 ListCodes, RevokeCodes, SetCriteria, AssignJudges, ShowTally, Recount>;
 
 using Command = std::variant<Init, Serve, DataCommand>;
 

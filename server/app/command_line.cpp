@@ -17,6 +17,7 @@ Examples:
   baileo-server serve --data /var/lib/baileo --port 8080
   baileo-server kiosk invite --name "Loket 3 Dukcapil" --data /var/lib/baileo
   baileo-server import-journal --data /var/lib/baileo /media/stick
+  baileo-server panel criteria --data /var/lib/baileo criteria.json
   baileo-server tally --json --data /var/lib/baileo
 
 Commands that work on the data may be run while the server runs: it then does them itself.)";
@@ -38,6 +39,7 @@ class CommandLine {
         import();
         import_journal();
         codes();
+        panel();
         tally();
     }
 
@@ -161,6 +163,7 @@ class CommandLine {
             ->add_option("files", import_journal_.files, "Files, or folders with such files")
             ->required();
     }
+
     void codes() {
         CLI::App* const codes = program_.add_subcommand("codes", "Ballot codes, good once, printed on slips");
         codes->require_subcommand(1);
@@ -177,6 +180,17 @@ class CommandLine {
             command(*codes, "revoke", "Set ballots with the codes of a batch aside, for good", revoke_codes_);
         revoke->add_option("batch", revoke_codes_.batch, "Its number, see codes list")->required();
         revoke->add_option("--reason", revoke_codes_.reason, "Why; kept for ever")->required();
+    }
+
+    void panel() {
+        CLI::App* const panel = program_.add_subcommand("panel", "What judges score by, and who scores what");
+        panel->require_subcommand(1);
+        command(*panel, "criteria", "Set the criteria, until the first mark is given", set_criteria_)
+            ->add_option("file", set_criteria_.file, "JSON: criteria with weights and anchors")
+            ->required();
+        command(*panel, "assign", "Set the judges and give every innovation its own, evenly", assign_judges_)
+            ->add_option("file", assign_judges_.file, "JSON: judges with the units they belong to")
+            ->required();
     }
 
     void tally() {
@@ -217,6 +231,8 @@ class CommandLine {
     CreateCodes create_codes_;
     ListCodes list_codes_;
     RevokeCodes revoke_codes_;
+    SetCriteria set_criteria_;
+    AssignJudges assign_judges_;
     ShowTally tally_;
     Recount recount_;
 };

@@ -26,6 +26,8 @@ namespace baileo::app {
 [[nodiscard]] CommandOutcome run(const CreateCodes& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const ListCodes& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const RevokeCodes& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const SetCriteria& command, usecases::Services services);
+[[nodiscard]] CommandOutcome run(const AssignJudges& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const ShowTally& command, usecases::Services services);
 [[nodiscard]] CommandOutcome run(const Recount& command, usecases::Services services);
 

@@ -38,6 +38,9 @@ CommandOutcome carry_out(const ControlRequest& request, usecases::Services servi
     if (auto* const import = std::get_if<ImportJournal>(command))
         for (std::filesystem::path& file : import->files)
             file = request.directory / file;
+    if (auto* const set = std::get_if<SetCriteria>(command)) set->file = request.directory / set->file;
+    if (auto* const assign = std::get_if<AssignJudges>(command))
+        assign->file = request.directory / assign->file;
     return run(*command, services, request.input);
 }
 

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "shared/base/expects.hpp"
+#include "shared/domain/text_rules.hpp"
 
 namespace baileo::panel {
 namespace {
@@ -20,8 +21,34 @@ Criteria of_equal_weight(const std::array<Row, count>& rows) {
     for (const Row& row : rows)
         criteria.push_back({*CriterionId::parse(row.id),
                             {std::string(row.indonesian), std::string(row.english)},
-                            static_cast<unsigned>(100 / count)});
+                            static_cast<unsigned>(100 / count),
+                            {}});
     return criteria;
+}
+
+Status check_text(const domain::LocalizedText& text, std::size_t limit, const std::string& what) {
+    for (const std::string* const part : {&text.id, &text.en})
+        if (const auto fault = domain::text_fault(*part, limit))
+            return failure(ErrorCode::malformed, what + " " + *fault);
+    return {};
+}
+
+Status check_anchors(const Criterion& criterion) {
+    const std::string of = " of " + criterion.id.text();
+    if (criterion.anchors.size() > anchor_limit)
+        return failure(ErrorCode::malformed,
+                       "there are more than " + std::to_string(anchor_limit) + " anchors" + of);
+    std::optional<unsigned> before;
+    for (const Anchor& anchor : criterion.anchors) {
+        if (anchor.mark > highest_mark)
+            return failure(ErrorCode::malformed, "an anchor" + of + " is not 0 to 100");
+        if (before && anchor.mark <= *before)
+            return failure(ErrorCode::malformed, "the anchors" + of + " do not grow");
+        before = anchor.mark;
+        if (auto fits = check_text(anchor.meaning, anchor_meaning_limit, "an anchor's meaning" + of); !fits)
+            return fits;
+    }
+    return {};
 }
 
 }  // namespace
@@ -40,6 +67,9 @@ Status check(const Criteria& criteria) {
             return failure(ErrorCode::malformed,
                            "the weight of " + criterion.id.text() + " is not 1 to 100 per cent");
         sum += criterion.weight;
+        const std::string what = "the name of " + criterion.id.text();
+        if (auto fits = check_text(criterion.name, criterion_name_limit, what); !fits) return fits;
+        if (auto fits = check_anchors(criterion); !fits) return fits;
     }
     if (sum != 100)
         return failure(ErrorCode::malformed, "the weights add up to " + std::to_string(sum) + ", not 100");

@@ -6,6 +6,7 @@
 
 #include "server/panel/criteria.hpp"
 #include "server/panel/judge.hpp"
+#include "shared/base/words.hpp"
 
 namespace baileo::panel {
 
@@ -15,6 +16,7 @@ enum class SheetState {
     submitted,  ///< counts, and cannot be changed
     recused,    ///< the judge stepped back and gives no marks
 };
+inline constexpr Words<SheetState, 3> sheet_state_words{"draft", "submitted", "recused"};
 
 /// What a judge wrote about one innovation.
 struct ScoreSheet {
@@ -57,6 +59,9 @@ enum class SheetRefusal {
     reason_missing,  ///< reopening and recusal want a reason
     too_long,        ///< note or reason
 };
+inline constexpr Words<SheetRefusal, 9> sheet_refusal_words{
+    "blocked",           "already-submitted", "recused",        "not-submitted", "unknown-criterion",
+    "mark-out-of-range", "incomplete",        "reason-missing", "too-long"};
 
 inline constexpr std::size_t note_limit = 2000;   ///< bytes
 inline constexpr std::size_t reason_limit = 500;  ///< bytes

@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "server/store/panel_store.hpp"
 #include "server/store/rows.hpp"
 #include "shared/base/result.hpp"
 
@@ -64,6 +65,9 @@ class Reader {
     /// The tags of all such codes, as bytes, sorted, one after the other.
     [[nodiscard]] virtual Result<std::string> code_list() = 0;
 
+    /// The judges and their score sheets.
+    [[nodiscard]] virtual PanelReader& panel() = 0;
+
     [[nodiscard]] virtual Result<std::vector<User>> users() = 0;  ///< sorted by name
     [[nodiscard]] virtual Result<std::optional<User>> user(std::string_view name) = 0;
     [[nodiscard]] virtual Result<std::optional<Session>> session(std::string_view token_hash) = 0;
@@ -72,6 +76,8 @@ class Reader {
 /// Changes within one transaction. All or nothing of a transaction is kept.
 class Writer : public Reader {
   public:
+    [[nodiscard]] PanelWriter& panel() override = 0;
+
     [[nodiscard]] virtual Status set_setting(std::string_view name, std::string_view value) = 0;
 
     [[nodiscard]] virtual Status put_kiosk(const Kiosk& kiosk) = 0;  ///< inserts or replaces by id

@@ -15,16 +15,20 @@ struct Permission {
 };
 
 constexpr std::array permissions{
-    Permission{Role::judge, Action::see_session},      //
-    Permission{Role::judge, Action::see_ranking},      //
-    Permission{Role::secretary, Action::see_session},  //
-    Permission{Role::secretary, Action::see_ranking},  //
-    Permission{Role::auditor, Action::see_session},    //
-    Permission{Role::auditor, Action::see_ranking},    //
-    Permission{Role::admin, Action::see_session},      //
-    Permission{Role::admin, Action::see_ranking},      //
-    Permission{Role::admin, Action::see_kiosks},       //
-    Permission{Role::admin, Action::manage_kiosks},    //
+    Permission{Role::judge, Action::see_session},        //
+    Permission{Role::judge, Action::see_ranking},        //
+    Permission{Role::judge, Action::score},              //
+    Permission{Role::secretary, Action::see_session},    //
+    Permission{Role::secretary, Action::see_ranking},    //
+    Permission{Role::secretary, Action::see_panel},      //
+    Permission{Role::secretary, Action::reopen_sheets},  //
+    Permission{Role::auditor, Action::see_session},      //
+    Permission{Role::auditor, Action::see_ranking},      //
+    Permission{Role::auditor, Action::see_panel},        //
+    Permission{Role::admin, Action::see_session},        //
+    Permission{Role::admin, Action::see_ranking},        //
+    Permission{Role::admin, Action::see_kiosks},         //
+    Permission{Role::admin, Action::manage_kiosks},      //
 };
 
 }  // namespace

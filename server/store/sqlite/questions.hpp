@@ -7,6 +7,7 @@
 #include "server/store/sqlite/entries.hpp"
 #include "server/store/sqlite/journals.hpp"
 #include "server/store/sqlite/kiosks.hpp"
+#include "server/store/sqlite/panel.hpp"
 #include "server/store/sqlite/sessions.hpp"
 #include "server/store/sqlite/settings.hpp"
 #include "server/store/sqlite/tally.hpp"
@@ -20,7 +21,7 @@ namespace baileo::store::sqlite {
 template <class Base>
 class Questions : public Base {
   public:
-    explicit Questions(Connection& connection) : connection_(connection) {}
+    explicit Questions(Connection& connection) : connection_(connection), panel_(connection) {}
 
     Result<std::string> setting(std::string_view name) override {
         return storage::guarded([&] { return settings::value(connection_, name); });
@@ -89,6 +90,7 @@ class Questions : public Base {
     Result<std::string> code_list() override {
         return storage::guarded([&] { return codes::list(connection_); });
     }
+    decltype(std::declval<Base&>().panel()) panel() override { return panel_; }
     Result<std::vector<User>> users() override {
         return storage::guarded([&] { return users::all(connection_); });
     }
@@ -104,6 +106,7 @@ class Questions : public Base {
 
   private:
     Connection& connection_;
+    Panel panel_;
 };
 
 }  // namespace baileo::store::sqlite
