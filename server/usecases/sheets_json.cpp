@@ -32,6 +32,11 @@ json time_or_null(const std::optional<WallTime>& time) {
     return time ? json(to_rfc3339(*time)) : json(nullptr);
 }
 
+json total_or_null(const panel::ScoreSheet& sheet, const panel::Criteria& criteria) {
+    const auto total = panel::weighted_total(criteria, sheet.marks);
+    return total ? json(*total) : json(nullptr);
+}
+
 /// Where a sheet stands and how far it is: no marks.
 json progress_of(const SheetRecord& record, std::size_t marked) {
     return {{"state", panel::sheet_state_words.word(record.sheet.state)},
@@ -45,8 +50,7 @@ json listed_sheet(const MySheet& mine, const panel::Criteria& criteria) {
     json row = progress_of(mine.record, panel::marked(criteria, mine.record.sheet));
     row["innovation"] = innovation_head(mine.innovation, mine.unit_name);
     row["blocked"] = mine.blocked;
-    const auto total = panel::weighted_total(criteria, mine.record.sheet.marks);
-    row["total"] = total ? json(*total) : json(nullptr);
+    row["total"] = total_or_null(mine.record.sheet, criteria);
     return row;
 }
 
@@ -119,8 +123,8 @@ std::string my_sheets_json(const MySheets& mine) {
     for (const MySheet& sheet : mine.sheets)
         sheets.push_back(listed_sheet(sheet, mine.criteria));
     return dumped({{"competition", competition_head(mine.competition)},
-                    {"criteria", mine.criteria.size()},
-                    {"sheets", std::move(sheets)}});
+                   {"criteria", mine.criteria.size()},
+                   {"sheets", std::move(sheets)}});
 }
 
 std::optional<std::string> my_sheet_json(const MySheets& mine, std::string_view innovation) {
@@ -142,9 +146,11 @@ std::optional<std::string> my_sheet_json(const MySheets& mine, std::string_view 
     return dumped(sheet);
 }
 
-std::string saved_json(const SheetRecord& record) {
+std::string saved_json(const SheetRecord& record, const panel::Criteria& criteria) {
     return dumped({{"state", panel::sheet_state_words.word(record.sheet.state)},
-                    {"saved_at", time_or_null(record.saved_at)}});
+                   {"marked", panel::marked(criteria, record.sheet)},
+                   {"total", total_or_null(record.sheet, criteria)},
+                   {"saved_at", time_or_null(record.saved_at)}});
 }
 
 std::string panel_progress_json(const PanelProgress& progress) {
@@ -152,8 +158,8 @@ std::string panel_progress_json(const PanelProgress& progress) {
     for (const store::Judge& judge : progress.judges)
         judges.push_back(judge_progress(judge, progress));
     return dumped({{"competition", competition_head(progress.catalogue.competition)},
-                    {"criteria", criteria_list(progress.criteria)},
-                    {"judges", std::move(judges)}});
+                   {"criteria", criteria_list(progress.criteria)},
+                   {"judges", std::move(judges)}});
 }
 
 }  // namespace baileo::usecases

@@ -16,7 +16,7 @@ namespace baileo::usecases {
 [[nodiscard]] std::optional<std::string> my_sheet_json(const MySheets& mine, std::string_view innovation);
 
 /// What became of a sheet that was written on.
-[[nodiscard]] std::string saved_json(const SheetRecord& record);
+[[nodiscard]] std::string saved_json(const SheetRecord& record, const panel::Criteria& criteria);
 
 /// Every judge's progress, without marks.
 [[nodiscard]] std::string panel_progress_json(const PanelProgress& progress);

@@ -58,8 +58,16 @@ export interface Ranking {
 export type Answer<T> =
   | { kind: 'ok'; value: T; etag: string | null }
   | { kind: 'unchanged' }
-  | { kind: 'problem'; status: number; slug: string; retryAfterSeconds: number }
+  | { kind: 'problem'; status: number; slug: string; retryAfterSeconds: number; more?: ProblemMore }
   | { kind: 'unreachable' };
+
+/** What a problem says beyond its name. */
+export interface ProblemMore {
+  /** The judge's own score sheets that come before the ranking. */
+  openSheets?: number;
+  /** The rule of a score sheet that stood against a change. */
+  refusal?: string;
+}
 
 /** A request that takes longer than this counts as unreachable. */
 const patience = 10_000;
@@ -85,7 +93,7 @@ export function ranking(etag: string | null): Promise<Answer<Ranking>> {
   return send('ranking', etag === null ? {} : { headers: { 'If-None-Match': etag } });
 }
 
-async function send<T>(path: string, request: RequestInit = {}): Promise<Answer<T>> {
+export async function send<T>(path: string, request: RequestInit = {}): Promise<Answer<T>> {
   try {
     const response = await fetch(`/api/v1/${path}`, {
       ...request,
@@ -110,11 +118,17 @@ async function understand<T>(response: Response): Promise<Answer<T>> {
 /** Reads a problem of RFC 9457. A proxy may answer with a page of its own: then the status must do. */
 async function problem<T>(response: Response): Promise<Answer<T>> {
   const body: unknown = await response.json().catch(() => null);
-  const type = typeof body === 'object' && body !== null && 'type' in body ? String(body.type) : '';
+  const members: Record<string, unknown> = typeof body === 'object' && body !== null ? { ...body } : {};
   return {
     kind: 'problem',
     status: response.status,
-    slug: type.split('/problems/')[1] ?? '',
+    slug: String(members.type ?? '').split('/problems/')[1] ?? '',
     retryAfterSeconds: Number(response.headers.get('Retry-After')) || 0,
+    ...moreOf(members),
   };
+}
+
+function moreOf({ open_sheets, refusal }: Record<string, unknown>): { more?: ProblemMore } {
+  if (typeof open_sheets === 'number') return { more: { openSheets: open_sheets } };
+  return typeof refusal === 'string' ? { more: { refusal } } : {};
 }

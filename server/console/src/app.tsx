@@ -7,14 +7,14 @@ import { Header } from './parts/header';
 import { Empty, Loading } from './parts/notice';
 import { homePath, leadsHome } from './paths';
 import { navigate, path } from './router';
-import { session } from './session';
+import { type SessionState, session } from './session';
 import { type TextKey, text } from './texts';
 
 /** Shows the page of the address, or the sign-in page in its place until we know who is there. */
 export function App() {
   const state = session.value;
-  const page = pageAt(path.value);
-  usePageChange(state.kind === 'signed-out' ? 'login.title' : (page?.title ?? 'unknown.title'));
+  const page = state.kind === 'signed-in' ? pageAt(path.value, state.session.user.role) : undefined;
+  usePageChange(titleOf(state.kind, page?.title));
   useRedirect(state.kind === 'signed-in');
 
   if (state.kind === 'unknown') return <Waiting unreachable={state.unreachable} />;
@@ -29,6 +29,11 @@ export function App() {
       </footer>
     </>
   );
+}
+
+function titleOf(state: SessionState['kind'], page: TextKey | undefined): TextKey {
+  if (state === 'signed-out') return 'login.title';
+  return page ?? (state === 'unknown' ? 'ranking.page' : 'unknown.title');
 }
 
 function Waiting({ unreachable }: { unreachable: boolean }) {

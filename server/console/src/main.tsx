@@ -11,6 +11,9 @@ import './styles/login.css';
 import './styles/summary.css';
 import './styles/ranking.css';
 import './styles/charts.css';
+import './styles/sheets.css';
+import './styles/sheet.css';
+import './styles/dialog.css';
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

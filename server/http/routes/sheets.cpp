@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "server/http/handlers.hpp"
+#include "server/usecases/criteria.hpp"
 #include "server/usecases/sheets_json.hpp"
 #include "server/usecases/write_on_sheet.hpp"
 #include "shared/protocol/json_fields.hpp"
@@ -17,9 +18,11 @@ Problem problem_of(const usecases::SheetProblem& refused) {
     return problem;
 }
 
-Outcome saved(const Result<usecases::SheetRecord, usecases::SheetProblem>& record) {
+Outcome saved(Context& context, const Result<usecases::SheetRecord, usecases::SheetProblem>& record) {
     if (!record) return refuse(problem_of(record.error()));
-    return json_answer(usecases::saved_json(*record));
+    const auto criteria = usecases::criteria(context.services);
+    if (!criteria) return refuse(criteria.error());
+    return json_answer(usecases::saved_json(*record, *criteria));
 }
 
 Problem no_such_sheet() { return {ErrorCode::not_found, "no sheet for this innovation"}; }
@@ -37,7 +40,7 @@ Outcome write(Context& context, const Request& request, const usecases::ActiveSe
     if (!asked) return refuse(asked.error());
     const auto key = sheet_of(request, session.user.name);
     if (!key) return refuse(no_such_sheet());
-    return saved(usecases::write_on_sheet(context.services, *key, *asked));
+    return saved(context, usecases::write_on_sheet(context.services, *key, *asked));
 }
 
 /// The reason that a body gives.
@@ -118,7 +121,8 @@ Outcome post_reopen(Context& context, const Request& request, const usecases::Ac
     if (!reason) return refuse(reason.error());
     const auto key = sheet_of(request, request.part("judge"));
     if (!key) return refuse(no_such_sheet());
-    return saved(usecases::reopen_sheet(context.services, *key, std::move(*reason), session.user.name));
+    return saved(context,
+                 usecases::reopen_sheet(context.services, *key, std::move(*reason), session.user.name));
 }
 
 }  // namespace baileo::http

@@ -13,7 +13,7 @@ struct BusyServer : TestServer {
         REQUIRE(ask_server(kiosk.entries_request()).status == 200);
     }
     CallingKiosk kiosk{*this};
-    SignedInPerson admin{*this, store::Role::admin};
+    SignedInStaff staff{*this};
 
     /// A path that leads to this route.
     [[nodiscard]] std::string path_of(const http::Route& route) const {
@@ -22,6 +22,7 @@ struct BusyServer : TestServer {
             if (const auto at = path.find(part); at != std::string::npos) path.replace(at, part.size(), with);
         };
         fill("{id}", kiosk.kiosk().text());
+        fill("{judge}", "judge");
         fill("{competition}", "ambon-2026");
         fill("{hash}", std::string(64, 'a'));
         fill("{file}", "index.js");
@@ -39,7 +40,8 @@ struct BusyServer : TestServer {
     /// Signs or signs in as the route wants it.
     [[nodiscard]] HttpRequest entitled(const http::Route& route, const HttpRequest& request) const {
         if (std::holds_alternative<http::ForKiosk>(route.access)) return kiosk.signed_request(request);
-        if (std::holds_alternative<http::ForPeople>(route.access)) return admin.request(request);
+        if (const auto* const people = std::get_if<http::ForPeople>(&route.access))
+            return staff.allowed(people->action).request(request);
         return request;
     }
 };

@@ -130,6 +130,24 @@ class SignedInPerson {
     std::string csrf_token_;
 };
 
+/// People who together may do everything.
+class SignedInStaff {
+  public:
+    explicit SignedInStaff(TestServer& server)
+        : admin_(server, store::Role::admin),
+          judge_(server, store::Role::judge),
+          secretary_(server, store::Role::secretary) {}
+
+    /// One of them who may do this.
+    [[nodiscard]] const SignedInPerson& allowed(usecases::Action action) const {
+        if (usecases::is_allowed(store::Role::admin, action)) return admin_;
+        return usecases::is_allowed(store::Role::judge, action) ? judge_ : secretary_;
+    }
+
+  private:
+    SignedInPerson admin_, judge_, secretary_;
+};
+
 /// Everything that a request might have changed, as text to compare.
 inline std::string everything_in(const TestServer& server) {
     return server.ask([](store::Reader& reader) -> Result<std::string> {

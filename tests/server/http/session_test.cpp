@@ -121,8 +121,9 @@ TEST_CASE("every role may do what the table of permissions says, and nothing els
             const auto* const access = std::get_if<http::ForPeople>(&route.access);
             if (access == nullptr || route.method == "DELETE") continue;
             std::string path(route.path);
-            if (const auto at = path.find("{id}"); at != std::string::npos)
-                path.replace(at, 4, "0011223344556677");
+            for (const std::string part : {"{id}", "{judge}"})
+                if (const auto at = path.find(part); at != std::string::npos)
+                    path.replace(at, part.size(), "0011223344556677");
             HttpRequest request{.method = std::string(route.method), .path = path, .headers = {}, .body = {}};
             if (!route.body_type.empty()) {
                 request.body = "{}";
@@ -147,8 +148,20 @@ TEST_CASE("only admins see and manage kiosks, and everybody who signs in sees th
         CHECK_FALSE(is_allowed(role, Action::see_kiosks));
         CHECK_FALSE(is_allowed(role, Action::manage_kiosks));
     }
-    for (const Action action : usecases::actions)
+    for (const Action action :
+         {Action::see_session, Action::see_ranking, Action::see_kiosks, Action::manage_kiosks})
         CHECK(is_allowed(store::Role::admin, action));
+}
+
+TEST_CASE("only judges score, and only the secretary gives a sheet back") {
+    using usecases::Action;
+    using usecases::is_allowed;
+
+    for (const auto role :
+         {store::Role::judge, store::Role::secretary, store::Role::admin, store::Role::auditor}) {
+        CHECK(is_allowed(role, Action::score) == (role == store::Role::judge));
+        CHECK(is_allowed(role, Action::reopen_sheets) == (role == store::Role::secretary));
+    }
 }
 
 }  // namespace

@@ -10,8 +10,8 @@ namespace {
 CriterionId criterion(std::string_view id) { return *CriterionId::parse(id); }
 
 Criteria two(unsigned first, unsigned second) {
-    return {{criterion("benefit"), {"Manfaat", "Benefit"}, first},
-            {criterion("novelty"), {"Kebaruan", "Novelty"}, second}};
+    return {{criterion("benefit"), {"Manfaat", "Benefit"}, first, {}},
+            {criterion("novelty"), {"Kebaruan", "Novelty"}, second, {}}};
 }
 
 }  // namespace
@@ -34,6 +34,19 @@ TEST_CASE("weights of criteria are whole per cents that add up to a hundred") {
     CHECK_FALSE(check(two(100, 0)).has_value());
     CHECK_FALSE(check({}).has_value());
     CHECK_FALSE(check({two(50, 50)[0], two(50, 50)[0]}).has_value());
+}
+
+TEST_CASE("anchors grow, say something in both languages and stay within the marks") {
+    const auto with = [](std::vector<Anchor> anchors) {
+        Criteria criteria = two(60, 40);
+        criteria[0].anchors = std::move(anchors);
+        return check(criteria).has_value();
+    };
+
+    CHECK(with({{0, {"Belum", "Not yet"}}, {100, {"Penuh", "In full"}}}));
+    CHECK_FALSE(with({{50, {"Sama", "Same"}}, {50, {"Sama", "Same"}}}));
+    CHECK_FALSE(with({{101, {"Lebih", "More"}}}));
+    CHECK_FALSE(with({{50, {"Hanya satu bahasa", ""}}}));
 }
 
 TEST_CASE("a total is the marks by weight and exact") {

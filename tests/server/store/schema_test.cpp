@@ -64,12 +64,21 @@ TEST_CASE_FIXTURE(SchemaFixture, "what was received and decided can be neither c
     REQUIRE(store->write([&](Writer& writer) -> Status {
         REQUIRE(writer.add_entry(journal, 1, "{}", FakeClock::start));
         REQUIRE(writer.add_fork_evidence(journal, 1, "{\"other\":1}", "note", FakeClock::start));
-        return writer.add_decision({0, "suspend", a_kiosk().id, "a reason", "admin", FakeClock::start});
+        REQUIRE(writer.add_decision({0, "suspend", a_kiosk().id, "a reason", "admin", FakeClock::start}));
+        REQUIRE(writer.put_user({"ani", store::Role::judge, "hash", 0, FakeClock::start}));
+        REQUIRE(writer.panel().set_criteria(panel::national_criteria()));
+        const auto ani = id<panel::JudgeId>("ani");
+        REQUIRE(writer.panel().set_panel({{ani, {}}}, {}));
+        const panel::Mark mark{id<panel::CriterionId>("novelty"), 70};
+        return writer.panel().add_sheet_event(
+            {0, ani, id<domain::InnovationId>("sageru"), mark, "ani", FakeClock::start});
     }));
 
     for (const char* sql :
          {"UPDATE entries SET line = '[]'", "DELETE FROM entries", "UPDATE fork_evidence SET line = '[]'",
-          "DELETE FROM fork_evidence", "UPDATE decisions SET reason = 'another'", "DELETE FROM decisions"}) {
+          "DELETE FROM fork_evidence", "UPDATE decisions SET reason = 'another'", "DELETE FROM decisions",
+          "UPDATE sheet_events SET mark = 100", "DELETE FROM sheet_events", "UPDATE criteria SET weight = 1",
+          "DELETE FROM criteria"}) {
         CAPTURE(sql);
         CHECK_FALSE(by_hand(sql).has_value());
     }

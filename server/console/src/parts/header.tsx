@@ -1,5 +1,5 @@
 import type { Session } from '../api';
-import { pages } from '../pages';
+import { pagesFor } from '../pages';
 import { follow, path } from '../router';
 import { text } from '../texts';
 import { LanguageSwitch } from './language-switch';
@@ -17,12 +17,12 @@ export function Header({ user }: { user: Session['user'] }) {
         {text('app.name')}
       </span>
       <nav class="navigation" aria-label={text('app.navigation')}>
-        {pages.map(page => (
+        {pagesFor(user.role).map(page => (
           <a
             key={page.path}
             href={page.path}
             onClick={follow}
-            aria-current={page.path === path.value ? 'page' : undefined}
+            aria-current={currentOf(page.path, path.value)}
           >
             {text(page.title)}
           </a>
@@ -32,4 +32,10 @@ export function Header({ user }: { user: Session['user'] }) {
       <UserMenu user={user} />
     </header>
   );
+}
+
+/** A page below one in the navigation marks that one too. */
+function currentOf(page: string, shown: string): 'page' | 'true' | undefined {
+  if (page === shown) return 'page';
+  return shown.startsWith(`${page}/`) ? 'true' : undefined;
 }

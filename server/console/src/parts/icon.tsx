@@ -4,6 +4,7 @@ const shapes = {
   pause: 'M5 3v10M11 3v10',
   resume: 'M5 3l8 5-8 5z',
   down: 'M4 6l4 4 4-4',
+  next: 'M6 4l4 4-4 4',
   retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3',
   warning: 'M8 2 1.5 13.5h13zM8 6.5v3.5M8 11.7v.3',
 } as const;

@@ -1,5 +1,7 @@
 import { moment } from '../format';
+import { sheetsPath } from '../paths';
 import type { FeedState, Trouble } from '../ranking/feed';
+import { follow } from '../router';
 import { text } from '../texts';
 import { Icon } from './icon';
 import { Empty, Notice } from './notice';
@@ -22,6 +24,19 @@ export function LostNotice({ state, onRetry }: { state: FeedState } & Retry) {
 export function FirstTrouble({ trouble, onRetry }: { trouble: Trouble } & Retry) {
   if (trouble === 'not-ready') {
     return <Empty title={text('empty.not_ready')} why={text('empty.not_ready_why')} />;
+  }
+  if (trouble === 'sheets-first') {
+    return (
+      <Empty
+        title={text('sheets_first.title')}
+        why={text('sheets_first.why')}
+        action={
+          <a class="button" href={sheetsPath} onClick={follow}>
+            {text('sheets_first.action')}
+          </a>
+        }
+      />
+    );
   }
   return (
     <Empty

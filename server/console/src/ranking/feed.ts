@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Answer, Ranking } from '../api';
 
-export type Trouble = 'unreachable' | 'server' | 'forbidden' | 'not-ready';
+export type Trouble = 'unreachable' | 'server' | 'forbidden' | 'not-ready' | 'sheets-first';
 
 export interface FeedState {
   /** The newest ranking, kept while the server cannot be reached. */
@@ -106,7 +106,7 @@ export class RankingFeed {
       return false;
     }
     if (answer.kind === 'ok' || answer.kind === 'unchanged') this.#heard(answer);
-    else this.#missed(answer.kind === 'problem' ? troubleOf(answer.status) : 'unreachable');
+    else this.#missed(answer.kind === 'problem' ? troubleOf(answer) : 'unreachable');
     return true;
   }
 
@@ -123,6 +123,12 @@ export class RankingFeed {
 
   #missed(trouble: Trouble): void {
     this.#misses += 1;
+    if (trouble === 'sheets-first') {
+      // What was seen before a sheet came back is taken off the page.
+      this.#etag = null;
+      this.#change({ ranking: null, trouble });
+      return;
+    }
     const mayPass = this.state.value.ranking !== null && this.#misses < missesBeforeTrouble;
     if (!mayPass) this.#change({ trouble });
   }
@@ -132,7 +138,7 @@ export class RankingFeed {
   }
 }
 
-function troubleOf(status: number): Trouble {
-  if (status === 403) return 'forbidden';
+function troubleOf({ status, more }: Extract<Answer<never>, { kind: 'problem' }>): Trouble {
+  if (status === 403) return more?.openSheets ? 'sheets-first' : 'forbidden';
   return status === 404 ? 'not-ready' : 'server';
 }

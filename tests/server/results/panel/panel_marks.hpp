@@ -20,7 +20,7 @@ inline panel::JudgeId judge(std::size_t number) {
 
 /// One criterion that is everything, so that a mark is the total.
 inline panel::Criteria one_criterion() {
-    return {{*panel::CriterionId::parse("all"), {"Semua", "All"}, 100}};
+    return {{*panel::CriterionId::parse("all"), {"Semua", "All"}, 100, {}}};
 }
 
 inline panel::Marks total_of(unsigned total) { return {{*panel::CriterionId::parse("all"), total}}; }
