@@ -9,7 +9,10 @@ export type Scenario =
   | 'no-innovations'
   | 'not-ready'
   | 'broken'
-  | 'forbidden';
+  | 'forbidden'
+  | 'sheets-first'
+  | 'no-sheets'
+  | 'not-saving';
 
 export const scenarios: readonly Scenario[] = [
   'usual',
@@ -19,6 +22,9 @@ export const scenarios: readonly Scenario[] = [
   'not-ready',
   'broken',
   'forbidden',
+  'sheets-first',
+  'no-sheets',
+  'not-saving',
 ];
 
 const sea = unit('dinas-perikanan', 'opd', 'Dinas Perikanan', 'Fisheries Office', null);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Session } from '../src/api';
 import { type Scenario, sampleRanking, scenarios } from './sample';
+import { MockSheets } from './sheets';
 
 type Next = () => void;
 
@@ -29,6 +30,7 @@ const refusals: Partial<Record<Scenario, readonly [status: number, slug: string]
 export class MockServer {
   #scenario: Scenario = 'usual';
   #session: Session | null = null;
+  readonly #sheets = new MockSheets();
 
   /** Answers what belongs to the API, and leaves every other request to `next`. */
   handle(request: IncomingMessage, response: ServerResponse, next: Next): void {
@@ -36,11 +38,40 @@ export class MockServer {
     if (path.startsWith('/mock/')) this.#choose(path.slice('/mock/'.length), response);
     else if (path === '/api/v1/session') this.#answerSession(request, response);
     else if (path === '/api/v1/ranking') this.#answerRanking(request, response);
+    else if (/^\/api\/v1\/(sheets|panel)(\/|$)/.test(path)) void this.#answerPanel(path, request, response);
     else next();
+  }
+
+  async #answerPanel(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [list, ...rest] = path.slice('/api/v1/'.length).split('/');
+    const [what, id] = [rest.pop(), rest.pop()];
+    if (!this.#session) problem(response, 401, 'not-signed-in');
+    else if (this.#scenario === 'broken') problem(response, 503, 'unavailable');
+    else if (request.method === 'POST') await this.#change(id ?? '', what ?? '', request, response);
+    else if (list === 'panel') json(response, this.#sheets.panel());
+    else if (what === undefined) json(response, this.#listed());
+    else this.#answerOr404(this.#sheets.one(what), response);
+  }
+
+  async #change(id: string, what: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body: Record<string, unknown> = JSON.parse((await bodyOf(request)) || '{}');
+    if (this.#scenario === 'not-saving') problem(response, 503, 'unavailable');
+    else this.#answerOr404(this.#sheets.change(id, what, body), response);
+  }
+
+  #answerOr404(value: unknown, response: ServerResponse): void {
+    if (value === undefined) problem(response, 404, 'not-found');
+    else json(response, value);
+  }
+
+  #listed() {
+    const listed = this.#sheets.list();
+    return this.#scenario === 'no-sheets' ? { ...listed, sheets: [] } : listed;
   }
 
   #choose(scenario: string, response: ServerResponse): void {
     this.#scenario = scenarios.find(one => one === scenario) ?? 'usual';
+    this.#sheets.reset();
     response.writeHead(303, { Location: '/peringkat' }).end();
   }
 
@@ -65,14 +96,19 @@ export class MockServer {
     } else if (given.password !== password) {
       problem(response, 401, 'wrong-credentials');
     } else {
-      this.#session = { user: { name: given.name, role: 'judge' }, csrf_token: 'mock' };
+      this.#session = {
+        user: { name: given.name, role: given.name === 'ketua' ? 'secretary' : 'judge' },
+        csrf_token: 'mock',
+      };
       json(response, this.#session);
     }
   }
 
   #answerRanking(request: IncomingMessage, response: ServerResponse): void {
     const refusal = this.#session ? refusals[this.#scenario] : ([401, 'not-signed-in'] as const);
-    if (refusal) problem(response, ...refusal);
+    if (this.#session && this.#scenario === 'sheets-first')
+      problem(response, 403, 'forbidden', { open_sheets: 4 });
+    else if (refusal) problem(response, ...refusal);
     else this.#sendRanking(request, response);
   }
 
@@ -101,7 +137,7 @@ function json(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-function problem(response: ServerResponse, status: number, slug: string): void {
+function problem(response: ServerResponse, status: number, slug: string, more: object = {}): void {
   response.writeHead(status, { 'Content-Type': 'application/problem+json' });
-  response.end(JSON.stringify({ type: `/problems/${slug}`, title: slug, status, detail: slug }));
+  response.end(JSON.stringify({ type: `/problems/${slug}`, title: slug, status, detail: slug, ...more }));
 }

@@ -28,6 +28,31 @@ const views = [
   { name: 'broken', scenario: 'broken' },
 ];
 
+/** Pages of score sheets: name, scenario, address, what to wait for, who looks, and what is done before. */
+const sheetViews = [
+  { name: 'sheets', scenario: 'usual', path: '/nilai', wait: '.sheet-list' },
+  { name: 'sheets-none', scenario: 'no-sheets', path: '/nilai', wait: '.empty' },
+  { name: 'sheets-broken', scenario: 'broken', path: '/nilai', wait: '.empty' },
+  { name: 'sheets-first', scenario: 'sheets-first', path: '/peringkat', wait: '.empty' },
+  { name: 'sheet-draft', scenario: 'usual', path: '/nilai/kapal', wait: '.criterion' },
+  { name: 'sheet-wrong', scenario: 'usual', path: '/nilai/kapal', wait: '.criterion', act: typeNonsense },
+  {
+    name: 'sheet-not-saving',
+    scenario: 'not-saving',
+    path: '/nilai/kapal',
+    wait: '.criterion',
+    act: typeMark,
+  },
+  { name: 'sheet-reopened', scenario: 'usual', path: '/nilai/perahu', wait: '.criterion', act: openFolds },
+  { name: 'sheet-submit', scenario: 'usual', path: '/nilai/perahu', wait: '.criterion', act: askToSubmit },
+  { name: 'sheet-submitted', scenario: 'usual', path: '/nilai/antar', wait: '.criterion' },
+  { name: 'sheet-recused', scenario: 'usual', path: '/nilai/ikan', wait: '.sheet-news' },
+  { name: 'sheet-blocked', scenario: 'usual', path: '/nilai/air', wait: '.notice' },
+  { name: 'sheet-recuse', scenario: 'usual', path: '/nilai/kapal', wait: '.criterion', act: askToRecuse },
+  { name: 'panel', scenario: 'usual', path: '/panel', wait: '.judge', as: 'ketua', act: openFolds },
+  { name: 'panel-reopen', scenario: 'usual', path: '/panel', wait: '.judge', as: 'ketua', act: askToReopen },
+];
+
 const problems = [];
 
 await mkdir(pictures, { recursive: true });
@@ -69,6 +94,7 @@ async function look(size, width, height, language) {
     await capture(page, name(view.name));
     await context.setOffline(false);
   }
+  await lookAtSheets(page, name);
   await page.goto(`${origin}/mock/usual`);
   await page.locator('.user-menu summary').click();
   await page.locator('.user-panel button').click();
@@ -88,6 +114,54 @@ async function lookAtSignIn(page, name) {
   await page.locator('[name=password]').fill('contoh');
   await page.keyboard.press('Enter');
   await page.locator('.header').waitFor();
+}
+
+async function lookAtSheets(page, name) {
+  for (const view of sheetViews) {
+    await page.goto(`${origin}/mock/${view.scenario}`);
+    if (view.as) await signInAs(page, view.as);
+    await page.goto(`${origin}${view.path}`);
+    await page.locator(view.wait).first().waitFor();
+    await view.act?.(page);
+    await capture(page, name(view.name));
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('baileo.unsaved')) localStorage.removeItem(key);
+    });
+  }
+}
+
+async function signInAs(page, who) {
+  await page.evaluate(
+    name => fetch('/api/v1/session', { method: 'POST', body: JSON.stringify({ name, password: 'contoh' }) }),
+    who,
+  );
+}
+
+async function typeNonsense(page) {
+  await page.locator('.mark-field input').first().fill('1o0');
+}
+
+async function typeMark(page) {
+  await page.locator('.anchor').first().click();
+  await page.locator('.notice').waitFor();
+}
+
+async function askToSubmit(page) {
+  await page.locator('.sheet-bar .button--primary').click();
+  await page.locator('.ask').waitFor();
+}
+
+async function askToRecuse(page) {
+  await page.locator('.sheet-recuse .button').click();
+  await page.locator('.ask .button--primary').click();
+  await page.locator('.ask .complaint').waitFor();
+}
+
+async function askToReopen(page) {
+  await openFolds(page);
+  await page.locator('.judge-sheets .button').first().click();
+  await page.locator('.ask').waitFor();
 }
 
 async function openFolds(page) {

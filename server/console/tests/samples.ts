@@ -1,4 +1,5 @@
 import type { Answer, Innovation, Ranking } from '../src/api';
+import type { ListedSheet, Saved, Sheet } from '../src/sheets/api';
 
 /** One rated innovation, contoh; change what the test is about. */
 export function anInnovation(change: Partial<Innovation> = {}): Innovation {
@@ -56,6 +57,53 @@ export function aRanking(change: Partial<Ranking> = {}): Ranking {
     innovations: [anInnovation()],
     ...change,
   };
+}
+
+/** A sheet that nobody has touched, with two criteria. */
+export function aSheet(change: Partial<Sheet> = {}): Sheet {
+  const anchors = [{ mark: 75, meaning: { id: 'Baru di Maluku', en: 'New in Maluku' } }];
+  return {
+    ...aListedSheet(),
+    competition: { title: { id: 'Inovasi (contoh)', en: 'Innovation (sample)' }, mode: 'official' },
+    innovation: {
+      ...aListedSheet().innovation,
+      summary: { id: 'Ringkas.', en: 'Short.' },
+      picture: '',
+      since: '2024-03',
+    },
+    criteria: [
+      { id: 'novelty', name: { id: 'Kebaruan', en: 'Novelty' }, weight: 60, anchors },
+      { id: 'benefit', name: { id: 'Manfaat', en: 'Benefit' }, weight: 40, anchors: [] },
+    ],
+    marks: {},
+    notes: {},
+    history: [],
+    next: null,
+    ...change,
+  };
+}
+
+export function aListedSheet(change: Partial<ListedSheet> = {}): ListedSheet {
+  return {
+    innovation: {
+      id: 'kapal',
+      title: { id: 'Bus Laut (contoh)', en: 'Sea Bus (sample)' },
+      sample: true,
+      unit: { id: 'Dinas Perhubungan', en: 'Transport Office' },
+    },
+    state: 'draft',
+    blocked: false,
+    marked: 0,
+    total: null,
+    saved_at: null,
+    reason: '',
+    times_reopened: 0,
+    ...change,
+  };
+}
+
+export function saved(change: Partial<Saved> = {}): Saved {
+  return { state: 'draft', marked: 1, total: null, saved_at: '2026-11-24T01:32:00Z', ...change };
 }
 
 export function ok<T>(value: T, etag: string | null = '"1"'): Answer<T> {
