@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t panel_file_limit = 1'048'576;  // bytes
 
 /// The file's bytes. Errors: not_found, too_large.
-Result<std::string> bytes_of(const std::filesystem::path& path) {
+Result<std::string> panel_file_bytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::string bytes(panel_file_limit + 1, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -51,7 +51,7 @@ std::string report(const panel::Assignment& assignment) {
 }  // namespace
 
 CommandOutcome run(const SetCriteria& command, usecases::Services services) {
-    const auto bytes = bytes_of(command.file);
+    const auto bytes = panel_file_bytes(command.file);
     if (!bytes) return failed_in(command.file, bytes.error());
     const auto criteria = usecases::read_criteria(*bytes);
     if (!criteria) return failed_in(command.file, criteria.error());
@@ -61,7 +61,7 @@ CommandOutcome run(const SetCriteria& command, usecases::Services services) {
 }
 
 CommandOutcome run(const AssignJudges& command, usecases::Services services) {
-    const auto bytes = bytes_of(command.file);
+    const auto bytes = panel_file_bytes(command.file);
     if (!bytes) return failed_in(command.file, bytes.error());
     const auto plan = usecases::read_panel_plan(*bytes);
     if (!plan) return failed_in(command.file, plan.error());

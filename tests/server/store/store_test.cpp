@@ -160,7 +160,7 @@ TEST_CASE_FIXTURE(StoreFixture, "codes are good until their batch is revoked and
     const auto add = [&](const domain::CodeTag& tag) {
         return store->write([&](Writer& writer) -> Status {
             store::CodeBatch batch{
-                .label = "hall", .codes = 1, .passes = 1, .memory_kib = 8, .author = "admin"};
+                .label = "hall", .codes = 1, .passes = 1, .memory_kib = 8, .author = "admin", .made_at = {}};
             const auto number = writer.add_code_batch(batch, std::array{tag});
             return number ? Status{} : tl::unexpected(number.error());
         });

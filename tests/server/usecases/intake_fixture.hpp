@@ -45,7 +45,8 @@ struct IntakeFixture : ServerFixture {
     void give_out(const std::vector<domain::CodeTag>& codes) const {
         write([&](store::Writer& writer) -> Status {
             const auto added = writer.add_code_batch(
-                {.codes = codes.size(), .passes = 1, .memory_kib = 8, .author = "admin"}, codes);
+                {.codes = codes.size(), .passes = 1, .memory_kib = 8, .author = "admin", .made_at = {}},
+                codes);
             if (!added) return tl::unexpected(added.error());
             return usecases::publish_again(writer, services);
         });

@@ -27,7 +27,9 @@ export function JudgeSheets({ judge, criteria, onReopen }: JudgeSheetsProps) {
             <p>
               <strong>{sheet.innovation.title[language.value]}</strong>
               <SheetStateTag sheet={sheet} />
-              <span>{text('sheets.marked', { marked: sheet.marked, all: criteria })}</span>
+              {sheet.state !== 'recused' && (
+                <span>{text('sheets.marked', { marked: sheet.marked, all: criteria })}</span>
+              )}
               {sheet.reason !== '' && <span>{text('panel.reason', { reason: sheet.reason })}</span>}
             </p>
             {onReopen && sheet.state !== 'draft' && (

@@ -18,29 +18,37 @@ export function SheetBar({ sheet, draft, open, onSubmit }: SheetBarProps) {
   const complete = Object.keys(state.marks).length === sheet.criteria.length;
   return (
     <div class="sheet-bar">
-      {sheet.state !== 'recused' && (
-        <p class="sheet-bar-progress">
-          <strong>{text('sheets.marked', { marked: state.marked, all: sheet.criteria.length })}</strong>
-          {state.total !== null && <span>{text('sheet.total', { total: figure(state.total) })}</span>}
-        </p>
-      )}
-      {open && (
-        <p class={`save-state save-state--${stateOf(state)}`} role="status">
-          {saveSentence(state)}
-        </p>
-      )}
-      {sheet.next && (
-        <a class="button" href={sheetPath(sheet.next)} onClick={follow}>
-          {text(open ? 'sheet.skip' : 'sheet.next')}
-        </a>
-      )}
-      {open && (
-        <button type="button" class="button button--primary" disabled={!complete} onClick={onSubmit}>
-          {text('submit.offer')}
-        </button>
-      )}
+      <div class="sheet-bar-text">
+        {sheet.state !== 'recused' && !sheet.blocked && <HowFar sheet={sheet} state={state} />}
+        {open && (
+          <p class={`save-state save-state--${stateOf(state)}`} role="status">
+            {saveSentence(state)}
+          </p>
+        )}
+      </div>
+      <div class="sheet-bar-buttons">
+        {sheet.next && (
+          <a class="button" href={sheetPath(sheet.next)} onClick={follow}>
+            {text(open ? 'sheet.skip' : 'sheet.next')}
+          </a>
+        )}
+        {open && (
+          <button type="button" class="button button--primary" disabled={!complete} onClick={onSubmit}>
+            {text('submit.offer')}
+          </button>
+        )}
+      </div>
       {open && !complete && <p class="sheet-bar-hint">{text('submit.incomplete')}</p>}
     </div>
+  );
+}
+
+function HowFar({ sheet, state }: { sheet: Sheet; state: DraftState }) {
+  return (
+    <p>
+      <strong>{text('sheets.marked', { marked: state.marked, all: sheet.criteria.length })}</strong>
+      {state.total !== null && <span> · {text('sheet.total', { total: figure(state.total) })}</span>}
+    </p>
   );
 }
 

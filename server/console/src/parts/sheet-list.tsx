@@ -54,17 +54,21 @@ function SheetGroup({ heading, sheets, criteria }: SheetGroupProps) {
 }
 
 function SheetLink({ sheet, criteria }: { sheet: ListedSheet; criteria: number }) {
-  const { innovation, saved_at } = sheet;
+  const { innovation } = sheet;
   return (
     <a class="sheet-link" href={sheetPath(innovation.id)} onClick={follow}>
       <span class="sheet-link-title">{innovation.title[language.value]}</span>
       <span class="sheet-link-unit">{innovation.unit[language.value]}</span>
       <SheetStateTag sheet={sheet} />
-      <span class="sheet-link-more">
-        {text('sheets.marked', { marked: sheet.marked, all: criteria })}
-        {saved_at && ` · ${text('sheet.saved', { time: moment(new Date(saved_at)) })}`}
-      </span>
+      <span class="sheet-link-more">{moreOf(sheet, criteria)}</span>
       <Icon shape="next" />
     </a>
   );
+}
+
+/** How far it is and since when; a sheet that is not scored is only that. */
+function moreOf({ state, blocked, marked, saved_at }: ListedSheet, criteria: number): string {
+  if (state === 'recused' || blocked) return '';
+  const far = text('sheets.marked', { marked, all: criteria });
+  return saved_at === null ? far : `${far} · ${text('sheet.saved', { time: moment(new Date(saved_at)) })}`;
 }
