@@ -16,10 +16,9 @@ Result<std::string> panel_file_bytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::string bytes(panel_file_limit + 1, '\0');
     file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!file.is_open() || file.bad())
-        return failure(ErrorCode::not_found, path.string() + " cannot be read");
+    if (!file.is_open() || file.bad()) return failure(ErrorCode::not_found, "it cannot be read");
     bytes.resize(static_cast<std::size_t>(file.gcount()));
-    if (bytes.size() > panel_file_limit) return failure(ErrorCode::too_large, path.string());
+    if (bytes.size() > panel_file_limit) return failure(ErrorCode::too_large, "it is longer than 1 MiB");
     return bytes;
 }
 

@@ -73,6 +73,14 @@ class Server:
         self.command("user", "add", name, "--role", role, stdin=password + "\n")
         return password
 
+    def open_panel(self):
+        """Sets up the sample panel and returns its first judge's name with the password."""
+        judges = [judge["name"] for judge in json.loads((SAMPLE / "panel" / "judges.json").read_text())["judges"]]
+        passwords = [self.add_user(judge, "judge") for judge in judges]
+        self.command("panel", "criteria", SAMPLE / "panel" / "criteria.json")
+        self.command("panel", "assign", SAMPLE / "panel" / "judges.json")
+        return judges[0], passwords[0]
+
     def invite(self, name, place=""):
         """A one-time code for a new kiosk."""
         return json.loads(self.command("kiosk", "invite", "--json", "--name", name, "--place", place))["code"]

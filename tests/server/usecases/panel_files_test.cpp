@@ -8,7 +8,7 @@ namespace baileo::tests {
 namespace {
 
 std::string sample(const std::string& name) {
-    std::ifstream file("tests/sample/panel/" + name, std::ios::binary);
+    std::ifstream file(BAILEO_SAMPLE_FOLDER "/panel/" + name, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -18,8 +18,8 @@ export function SheetSubject({ sheet, onRecuse }: SheetSubjectProps) {
           class="sheet-picture"
           src={`/v1/blobs/sha256/${innovation.picture}`}
           alt=""
-          width="960"
-          height="540"
+          width="1200"
+          height="800"
         />
       )}
       <div class="sheet-subject-text">
