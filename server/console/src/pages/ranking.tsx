@@ -24,7 +24,9 @@ export function RankingPage() {
       {ranking?.competition.mode === 'test' && <TestBanner />}
       <main id="main" class="page" tabIndex={-1}>
         <PageHead ranking={ranking}>
-          <LiveStatus state={state} onPause={() => feed.pause()} onResume={() => feed.resume()} />
+          {state.trouble !== 'sheets-first' && (
+            <LiveStatus state={state} onPause={() => feed.pause()} onResume={() => feed.resume()} />
+          )}
         </PageHead>
         <Announcer sentence={announcement(state)} />
         {ranking && receivedAt ? (
