@@ -87,6 +87,15 @@ describe('the live ranking', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('is taken off the page when the secretary gives the judge a sheet back', async () => {
+    const { world, feed } = aFeed();
+    await feed.refresh();
+    world.answer = { ...refused(403, 'forbidden'), more: { openSheets: 1 } } as Answer<Ranking>;
+    await vi.advanceTimersByTimeAsync(2_000);
+
+    expect(feed.state.value).toMatchObject({ ranking: null, trouble: 'sheets-first' });
+  });
+
   test('stops and says so when the session has ended', async () => {
     const { world, feed } = aFeed();
     world.answer = refused(401, 'not-signed-in');
