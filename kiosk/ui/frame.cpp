@@ -6,6 +6,8 @@
 
 #include <imgui.h>
 
+#include "kiosk/visit/idle.hpp"
+
 namespace baileo::ui {
 namespace {
 
@@ -122,6 +124,12 @@ float Frame::chosen_for() { return progress(transient.choice_at, motion::choose)
 
 void Frame::changes_at(SinceBoot moment) {
     if (!scene.changes_at || moment < *scene.changes_at) scene.changes_at = moment;
+}
+
+std::int64_t Frame::count_down(SinceBoot ends) {
+    const std::int64_t seconds = visit::seconds_left(ends, context.now);
+    changes_at(ends - std::chrono::seconds(std::max<std::int64_t>(0, seconds - 1)));
+    return seconds;
 }
 
 Entrance::~Entrance() {

@@ -60,6 +60,8 @@ class Frame {
     void keep_moving(bool moving) { scene.animating = scene.animating || moving; }
     /// The picture changes by itself at this moment at the latest.
     void changes_at(SinceBoot moment);
+    /// Whole seconds until then, for a countdown: the picture changes with each of them.
+    [[nodiscard]] std::int64_t count_down(SinceBoot ends);
 
     const ViewContext& context;
     const visit::Preferences& preferences;

@@ -21,10 +21,6 @@ Button start_button(domain::Language language, Look look) {
 }
 
 /// Who cannot read the one language is greeted in the other.
-domain::Language other_language(const Frame& frame) {
-    return frame.language() == domain::Language::id ? domain::Language::en : domain::Language::id;
-}
-
 std::string say_other(const Frame& frame, Text text) {
     return std::string(words(text, other_language(frame)));
 }

@@ -5,7 +5,6 @@
 #include "kiosk/ui/widgets/head.hpp"
 #include "kiosk/ui/widgets/note.hpp"
 #include "kiosk/ui/widgets/tools.hpp"
-#include "kiosk/visit/idle.hpp"
 
 /// The code from the officer, and where to get one.
 namespace baileo::ui {
@@ -44,8 +43,7 @@ struct CodeRemark {
 std::optional<CodeRemark> remark_on(Frame& frame, const EnterCode& step, SinceBoot pause_ends) {
     const SinceBoot now = frame.context.now;
     if (codes_paused(frame, pause_ends)) {
-        const auto seconds = visit::seconds_left(pause_ends, now);
-        frame.changes_at(pause_ends - std::chrono::seconds(std::max<std::int64_t>(0, seconds - 1)));
+        const std::int64_t seconds = frame.count_down(pause_ends);
         return CodeRemark{"pause", frame.say(Text::code_paused, {{"seconds", std::to_string(seconds)}}),
                           Icon::wait};
     }

@@ -37,8 +37,7 @@ float wanted_height(const Frame& frame) {
 }
 
 /// A ring that runs out, with the seconds in it.
-void draw_countdown(Frame& frame, const Rect& place, const visit::InVisit& visit) {
-    const Metrics& metrics = frame.metrics;
+void draw_countdown(Frame& frame, const Rect& place, const visit::InVisit& visit, std::int64_t seconds) {
     const Tone& tone = frame.theme.card;
     const auto left = visit.warning_ends - frame.context.now;
     const auto whole = visit::stretched(visit::warning_time, visit.preferences);
@@ -50,11 +49,8 @@ void draw_countdown(Frame& frame, const Rect& place, const visit::InVisit& visit
     frame.paint.ring(center, radius - width / 2, mix(tone.top, tone.text, 0.16F), width);
     frame.paint.arc(center, radius - width / 2, 0, share, frame.theme.depth ? frame.theme.accent : tone.text,
                     width);
-    const auto seconds = visit::seconds_left(visit.warning_ends, frame.context.now);
     frame.write(std::to_string(seconds), {6, Weight::bold, 1.1F},
                 centered(place, radius * 1.4F, radius * 1.4F), tone, {Align::middle, Stand::middle});
-    frame.changes_at(visit.warning_ends - std::chrono::seconds(std::max<std::int64_t>(0, seconds - 1)));
-    static_cast<void>(metrics);
 }
 
 }  // namespace
@@ -79,8 +75,8 @@ void draw_idle_warning(Frame& frame, const visit::InVisit& visit) {
     const Metrics& metrics = frame.metrics;
     const float ring = metrics.is_low() ? metrics.mm(20) : metrics.mm(40);
     Rect room = open_sheet(frame, wanted_height(frame) + (metrics.is_low() ? 0 : ring + metrics.space(2)));
-    draw_countdown(frame, take_top(room, ring, metrics.space(metrics.is_low() ? 0.5F : 2)), visit);
-    const auto seconds = visit::seconds_left(visit.warning_ends, frame.context.now);
+    const std::int64_t seconds = frame.count_down(visit.warning_ends);
+    draw_countdown(frame, take_top(room, ring, metrics.space(metrics.is_low() ? 0.5F : 2)), visit, seconds);
     draw_question(
         frame,
         {frame.say(Text::idle_title),

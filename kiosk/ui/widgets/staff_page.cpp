@@ -3,6 +3,7 @@
 #include "kiosk/ui/scenery.hpp"
 #include "kiosk/ui/widgets/dock.hpp"
 #include "kiosk/ui/widgets/head.hpp"
+#include "kiosk/ui/widgets/tools.hpp"
 
 namespace baileo::ui {
 namespace {
@@ -15,28 +16,15 @@ constexpr Style value_style{0, Weight::bold, 1.2F, Fonts::lowest, 2};
 constexpr Style low_row_style{0, Weight::bold, 1, Fonts::lowest, 0};
 
 std::vector<Button> foot(const Frame& frame, const std::vector<Button>& actions) {
-    using domain::Language;
-    const Language other = frame.language() == Language::id ? Language::en : Language::id;
     std::vector<Button> all{{.id = "back",
                              .label = frame.say(Text::back),
                              .event = maintenance::event::Back{},
                              .icon = Icon::arrow_left}};
     if (frame.context.facts.speaks)
-        all.push_back({.id = "listen",
-                       .label = frame.say(frame.preferences.guided ? Text::listen_no_more : Text::listen),
-                       .event = maintenance::event::GuidanceSwitched{},
-                       .look = Look::quiet,
-                       .icon = frame.preferences.guided ? Icon::voice_off : Icon::voice,
-                       .side = IconSide::top,
-                       .style = style::label});
-    all.push_back({.id = "language",
-                   .label = frame.say(Text::other_language),
-                   .event = maintenance::event::LanguageChosen{other},
-                   .look = Look::quiet,
-                   .icon = Icon::globe,
-                   .side = IconSide::top,
-                   .style = style::label,
-                   .language = other});
+        all.push_back(voice_tool(frame, maintenance::event::GuidanceSwitched{},
+                                 maintenance::event::GuidanceSwitched{}, IconSide::top));
+    all.push_back(
+        language_tool(frame, maintenance::event::LanguageChosen{other_language(frame)}, IconSide::top));
     all.insert(all.end(), actions.begin(), actions.end());
     return all;
 }

@@ -2,41 +2,41 @@
 
 namespace baileo::ui {
 
+Button tool(const Frame& frame, std::string id, Text label, Action event, Icon icon, IconSide side) {
+    return {.id = std::move(id),
+            .label = frame.say(label),
+            .event = std::move(event),
+            .look = Look::quiet,
+            .icon = icon,
+            .side = side,
+            .style = style::label};
+}
+
+Button voice_tool(const Frame& frame, Action start, Action end, IconSide side) {
+    return frame.preferences.guided
+               ? tool(frame, "listen", Text::listen_no_more, std::move(end), Icon::voice_off, side)
+               : tool(frame, "listen", Text::listen, std::move(start), Icon::voice, side);
+}
+
+domain::Language other_language(const Frame& frame) {
+    return frame.language() == domain::Language::id ? domain::Language::en : domain::Language::id;
+}
+
+Button language_tool(const Frame& frame, Action event, IconSide side) {
+    Button button = tool(frame, "language", Text::other_language, std::move(event), Icon::globe, side);
+    button.language = other_language(frame);
+    return button;
+}
+
 std::vector<Button> listen_button(const Frame& frame, IconSide side) {
     if (!frame.context.facts.speaks) return {};
-    Button button{.id = "listen",
-                  .label = frame.say(Text::listen),
-                  .event = visit::event::GuidanceRequested{},
-                  .look = Look::quiet,
-                  .icon = Icon::voice,
-                  .side = side,
-                  .style = style::label};
-    if (frame.preferences.guided) {
-        button.label = frame.say(Text::listen_no_more);
-        button.event = visit::event::GuidanceEnded{};
-        button.icon = Icon::voice_off;
-    }
-    return {button};
+    return {voice_tool(frame, visit::event::GuidanceRequested{}, visit::event::GuidanceEnded{}, side)};
 }
 
 std::vector<Button> tools(const Frame& frame, IconSide side) {
-    const domain::Language other =
-        frame.language() == domain::Language::id ? domain::Language::en : domain::Language::id;
-    const auto tool = [&](const char* id, Text label, visit::Event event, Icon icon) {
-        return Button{.id = id,
-                      .label = frame.say(label),
-                      .event = std::move(event),
-                      .look = Look::quiet,
-                      .icon = icon,
-                      .side = side,
-                      .style = style::label};
-    };
-    std::vector<Button> all{
-        tool("settings", Text::settings, visit::event::SettingsOpened{}, Icon::display),
-        tool("language", Text::other_language, visit::event::LanguageChosen{other}, Icon::globe),
-        tool("help", Text::help, visit::event::HelpOpened{}, Icon::question)};
-    all[1].language = other;
-    return all;
+    return {tool(frame, "settings", Text::settings, visit::event::SettingsOpened{}, Icon::display, side),
+            language_tool(frame, visit::event::LanguageChosen{other_language(frame)}, side),
+            tool(frame, "help", Text::help, visit::event::HelpOpened{}, Icon::question, side)};
 }
 
 }  // namespace baileo::ui

@@ -41,44 +41,16 @@ class HeadlessScreen {
     [[nodiscard]] ui::Scene draw(const visit::State& state, bool online = true,
                                  domain::Mode mode = domain::Mode::official) {
         catalogue_.competition.mode = mode;
-        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online, speaks};
-        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
-            [](const std::string&) { return std::nullopt; };
-        ImGui::SetCurrentContext(context_);
-        ImGui::NewFrame();
-        ui::Scene scene = ui::draw(state,
-                                   {.catalogue = catalogue_,
-                                    .fonts = fonts_,
-                                    .panel = panel_,
-                                    .facts = facts,
-                                    .picture = no_picture,
-                                    .pressed = pressed,
-                                    .focused = focused,
-                                    .now = state.now},
-                                   transient_);
-        ImGui::Render();
-        return scene;
+        return draw_frame(state.now, online, [&](const ui::ViewContext& context) {
+            return ui::draw(state, context, transient_);
+        });
     }
 
     /// The same for the staff.
     [[nodiscard]] ui::Scene draw(const maintenance::State& state, const visit::Preferences& usual = {}) {
-        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", true, speaks};
-        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
-            [](const std::string&) { return std::nullopt; };
-        ImGui::SetCurrentContext(context_);
-        ImGui::NewFrame();
-        ui::Scene scene = ui::draw(state, usual,
-                                   {.catalogue = catalogue_,
-                                    .fonts = fonts_,
-                                    .panel = panel_,
-                                    .facts = facts,
-                                    .picture = no_picture,
-                                    .pressed = pressed,
-                                    .focused = focused,
-                                    .now = state.now},
-                                   transient_);
-        ImGui::Render();
-        return scene;
+        return draw_frame(state.now, true, [&](const ui::ViewContext& context) {
+            return ui::draw(state, usual, context, transient_);
+        });
     }
 
     /// How much the newest drawing consists of.
@@ -92,6 +64,25 @@ class HeadlessScreen {
     bool speaks = true;  ///< the kiosk has a voice, so every screen has room for its button
 
   private:
+    template <class Draw>
+    [[nodiscard]] ui::Scene draw_frame(SinceBoot now, bool online, Draw draw_in) {
+        const ui::KioskFacts facts{"Loket 3 Dukcapil", "https://inovasi.ambon.go.id", online, speaks};
+        const std::function<std::optional<ui::Picture>(const std::string&)> no_picture =
+            [](const std::string&) { return std::nullopt; };
+        ImGui::SetCurrentContext(context_);
+        ImGui::NewFrame();
+        ui::Scene scene = draw_in(ui::ViewContext{.catalogue = catalogue_,
+                                                  .fonts = fonts_,
+                                                  .panel = panel_,
+                                                  .facts = facts,
+                                                  .picture = no_picture,
+                                                  .pressed = pressed,
+                                                  .focused = focused,
+                                                  .now = now});
+        ImGui::Render();
+        return scene;
+    }
+
     ui::Panel panel_;
     ImGuiContext* context_;
     domain::Catalogue catalogue_;

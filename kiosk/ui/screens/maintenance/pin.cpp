@@ -11,16 +11,12 @@ namespace event = maintenance::event;
 using Kind = maintenance::PinStanding::Kind;
 using maintenance::screen::EnterPin;
 
-std::int64_t seconds_left(SinceBoot until, SinceBoot now) {
-    return std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(until - now).count());
-}
-
 /// What stands under the dots; empty if there is nothing to say.
-std::string hint(const Frame& frame, const EnterPin& pin, SinceBoot now) {
+std::string hint(Frame& frame, const EnterPin& pin) {
     if (pin.judging) return frame.say(Text::staff_pin_checking);
     if (pin.standing.kind == Kind::waiting)
         return frame.say(Text::staff_pin_wait,
-                         {{"seconds", std::to_string(seconds_left(pin.standing.until, now))}});
+                         {{"seconds", std::to_string(frame.count_down(pin.standing.until))}});
     if (pin.wrong) return frame.say(Text::staff_pin_wrong, {{"count", std::to_string(pin.standing.left)}});
     return "";
 }
@@ -90,22 +86,19 @@ void draw_keys(Frame& frame, const Rect& area, bool enabled) {
 
 }  // namespace
 
-void draw_pin(Frame& frame, const maintenance::State& state, const EnterPin& pin) {
+void draw_pin(Frame& frame, const EnterPin& pin) {
     const Metrics& metrics = frame.metrics;
     Rect body = draw_staff_page(frame, frame.say(Text::staff_pin_enter), frame.say(Text::staff_title), {});
     if (const auto why = obstacle(pin.standing.kind)) {
         draw_staff_message(frame, body, maintenance::Verdict::bad, "obstacle", frame.say(*why));
         return;
     }
-    if (pin.standing.kind == Kind::waiting)
-        frame.changes_at(pin.standing.until - std::chrono::seconds(std::max<std::int64_t>(
-                                                  0, seconds_left(pin.standing.until, state.now) - 1)));
     body = below_wave(frame, body);
     const bool low = metrics.is_low();
     const Style hint_style{1, Weight::bold, 1.2F, Fonts::lowest, 3};
     const float line = low ? metrics.mm(7) : metrics.mm(11);
     Rect dots = take_top(body, line, metrics.space(low ? 0.5F : 1));
-    const std::string says = hint(frame, pin, state.now);
+    const std::string says = hint(frame, pin);
     // Beside the dots on a tiny panel, below them elsewhere; the keys never move.
     const Rect hint_place =
         low ? take_right(dots, dots.width * 0.6F, metrics.space(1)) : take_top(body, line, metrics.space(1));

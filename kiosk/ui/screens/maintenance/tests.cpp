@@ -81,9 +81,8 @@ void draw_screen_test(Frame& frame, const TestScreen& test) {
     frame.scene.writings.clear();
 }
 
-void draw_cleaning(Frame& frame, const maintenance::screen::Clean& clean, SinceBoot now) {
-    const auto left =
-        std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(clean.ends - now).count());
+void draw_cleaning(Frame& frame, const maintenance::screen::Clean& clean) {
+    const std::int64_t left = frame.count_down(clean.ends);
     const Rect area = inset(frame.screen(), frame.metrics.margin());
     Rect room = area;
     const Rect top = take_top(room, room.height * 0.45F, frame.metrics.space(2));
@@ -95,7 +94,6 @@ void draw_cleaning(Frame& frame, const maintenance::screen::Clean& clean, SinceB
     const Rect drawn = frame.write(says, {2, Weight::regular, 1.3F, Fonts::lowest, 5}, room, frame.theme.page,
                                    {Align::middle, Stand::top, true});
     frame.describe(Role::text, "text", says, drawn);
-    frame.changes_at(clean.ends - std::chrono::seconds(std::max<std::int64_t>(0, left - 1)));
 }
 
 }  // namespace baileo::ui::staff

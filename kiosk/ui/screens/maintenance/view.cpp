@@ -24,7 +24,7 @@ std::string screen_of(const maintenance::State& state) {
 void draw_screen(Frame& frame, const maintenance::State& state) {
     std::visit(
         Overloaded{
-            [&](const screen::EnterPin& pin) { staff::draw_pin(frame, state, pin); },
+            [&](const screen::EnterPin& pin) { staff::draw_pin(frame, pin); },
             [&](const screen::Menu& menu) { staff::draw_menu(frame, state.facts, menu.others); },
             [&](const screen::ShowStatus&) { staff::draw_status(frame, state.facts); },
             [&](const screen::TestConnection& test) { staff::draw_connection(frame, test); },
@@ -32,7 +32,7 @@ void draw_screen(Frame& frame, const maintenance::State& state) {
             [&](const screen::Enrol& enrol) { staff::draw_enrolment(frame, state.facts, enrol); },
             [&](const screen::TestTouch& test) { staff::draw_touch_test(frame, test); },
             [&](const screen::TestScreen& test) { staff::draw_screen_test(frame, test); },
-            [&](const screen::Clean& clean) { staff::draw_cleaning(frame, clean, state.now); },
+            [&](const screen::Clean& clean) { staff::draw_cleaning(frame, clean); },
             [&](const screen::SetSound&) { staff::draw_sound(frame, state); },
             [&](const screen::CopyJournal& copy) { staff::draw_copy(frame, copy); },
             [&](const screen::Ask& question) { staff::draw_question(frame, state.facts, question); }},
