@@ -1,9 +1,9 @@
 #include "kiosk/sync/stick.hpp"
 
 #include <algorithm>
-#include <fstream>
 
 #include "kiosk/sync/acknowledgement.hpp"
+#include "shared/files/first_bytes.hpp"
 
 namespace baileo::sync {
 namespace {
@@ -31,14 +31,11 @@ std::vector<files::path> acknowledgements_in(const files::path& folder, const do
 }  // namespace
 
 Result<std::uint64_t> import_acknowledgement_file(kiosk::KioskStore& store, const files::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::string note(acknowledgement_limit + 1, '\0');
-    in.read(note.data(), static_cast<std::streamsize>(note.size()));
-    if (!in.is_open() || in.bad()) return failure(ErrorCode::not_found, "cannot read " + file.string());
-    note.resize(static_cast<std::size_t>(in.gcount()));
-    if (note.size() > acknowledgement_limit)
+    const auto note = first_bytes(file, acknowledgement_limit + 1);
+    if (!note) return failure(ErrorCode::not_found, "cannot read " + file.string());
+    if (note->size() > acknowledgement_limit)
         return failure(ErrorCode::too_large, file.string() + " is too long for an acknowledgement");
-    auto through = import_acknowledgement(store, note);
+    auto through = import_acknowledgement(store, *note);
     if (!through) return failure(through.error(), file.string());
     return through;
 }

@@ -6,6 +6,9 @@
 
 namespace baileo::app {
 
+/// Who did what a command did, as far as decisions tell.
+inline constexpr std::string_view author = "command line";
+
 /// Carries out a command on the data. `input` is what it reads: the password for AddUser.
 [[nodiscard]] CommandOutcome run(const DataCommand& command, usecases::Services services,
                                  const std::string& input);

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "server/usecases/import/competition_file.hpp"
-#include "server/usecases/import/file_bytes.hpp"
 #include "server/usecases/import/innovation_table.hpp"
+#include "shared/files/first_bytes.hpp"
 
 namespace baileo::usecases {
 namespace {

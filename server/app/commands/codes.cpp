@@ -9,8 +9,6 @@
 namespace baileo::app {
 namespace {
 
-constexpr std::string_view author = "command line";
-
 std::string line_of(const store::CodeBatch& batch) {
     std::string line =
         fmt::format("{:>5}  {:>6} codes  {}", batch.number, batch.codes, to_rfc3339(batch.made_at));

@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 #include "server/app/commands.hpp"
+#include "shared/files/first_bytes.hpp"
 #include "shared/files/whole_file.hpp"
 
 namespace baileo::app {
@@ -47,10 +46,9 @@ Result<std::string> bytes_of(const std::filesystem::path& file) {
     if (size > file_limit)
         return failure(ErrorCode::internal,
                        "It is larger than any journal; more than 256 MiB are not taken.");
-    std::ifstream in(file, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    if (!in.is_open() || in.bad()) return failure(ErrorCode::internal, "It cannot be read.");
-    return bytes;
+    auto bytes = first_bytes(file, size);
+    if (!bytes) return failure(ErrorCode::internal, "It cannot be read.");
+    return std::move(*bytes);
 }
 
 std::string in_words(const EntriesRefusal& refusal) {

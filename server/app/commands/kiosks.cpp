@@ -10,8 +10,6 @@
 namespace baileo::app {
 namespace {
 
-constexpr std::string_view author = "command line";
-
 CommandOutcome done(const Status& status, std::string_view sentence) {
     if (!status) return failed(status.error());
     return success(std::string(sentence) + "\n");

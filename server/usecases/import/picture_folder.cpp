@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "server/usecases/import/file_bytes.hpp"
 #include "server/usecases/import/picture_form.hpp"
 #include "shared/crypto/sha256.hpp"
+#include "shared/files/first_bytes.hpp"
 
 namespace baileo::usecases {
 namespace {

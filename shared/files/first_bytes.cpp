@@ -1,15 +1,10 @@
-#pragma once
+#include "shared/files/first_bytes.hpp"
 
-#include <filesystem>
 #include <fstream>
-#include <optional>
-#include <string>
 
-namespace baileo::usecases {
+namespace baileo {
 
-/// The first `limit` bytes of a file; nothing if it cannot be read.
-[[nodiscard]] inline std::optional<std::string> first_bytes(const std::filesystem::path& path,
-                                                            std::size_t limit) {
+std::optional<std::string> first_bytes(const std::filesystem::path& path, std::size_t limit) {
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error)) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
@@ -20,4 +15,4 @@ namespace baileo::usecases {
     return bytes;
 }
 
-}  // namespace baileo::usecases
+}  // namespace baileo
