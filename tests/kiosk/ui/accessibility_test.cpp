@@ -124,6 +124,26 @@ TEST_CASE("the warning says that the answers will be cleared and when") {
     }
 }
 
+TEST_CASE("a screen where no language can be chosen says in both what it is about") {
+    for (const NamedPanel& named : panels) {
+        CAPTURE(named.name);
+        HeadlessScreen screen(named.panel);
+        for (const auto& [name, title] :
+             {std::pair{"paused", ui::Text::paused}, std::pair{"closed", ui::Text::closed},
+              std::pair{"not-open-yet", ui::Text::not_open_yet},
+              std::pair{"out-of-service", ui::Text::out_title}}) {
+            CAPTURE(name);
+            const ui::Scene scene = screen.draw(specimen(name).state);
+            REQUIRE(part(scene, "heading") != nullptr);
+            CHECK(part(scene, "heading")->label == ui::words(title, domain::Language::id));
+            const ui::Node* other = part(scene, "other-language");
+            REQUIRE(other != nullptr);
+            CHECK(other->label.starts_with(ui::words(title, domain::Language::en)));
+            CHECK(other->language == domain::Language::en);
+        }
+    }
+}
+
 TEST_CASE("the words of a test cover no other words on any panel") {
     for (const NamedPanel& named : panels) {
         CAPTURE(named.name);
